@@ -8,11 +8,13 @@ from __future__ import annotations
 from .figures import Record, publish, read_record, save_figure
 from .journal import Journal, emit_metrics, open_journal, progress, record_input, run_folder
 from .profiles import Profile, default_profile, find_root, load_profile
+from .runs import Run, Runs, experiments, read_run, run, runs, sweep
 
 # %% auto #0
-__all__ = ['Journal', 'Profile', 'Record', 'default_profile', 'emit_metrics', 'find_root', 'load_profile', 'open_journal',
-           'progress', 'publish', 'read_record', 'record_input', 'run_folder', 'save_figure']
+__all__ = ['Journal', 'Profile', 'Record', 'Run', 'Runs', 'default_profile', 'emit_metrics', 'experiments', 'find_root',
+           'load_profile', 'open_journal', 'progress', 'publish', 'read_record', 'read_run', 'record_input', 'run',
+           'run_folder', 'runs', 'save_figure', 'sweep']
 
 # %% ../../nbs/lab/index.ipynb #a9f5fd7a
-_all_ = ["Journal", "Profile", "Record", "default_profile", "emit_metrics", "find_root", "load_profile", "open_journal", "progress",
-         "publish", "read_record", "record_input", "run_folder", "save_figure"]
+_all_ = ["Journal", "Profile", "Record", "Run", "Runs", "default_profile", "emit_metrics", "experiments", "find_root", "load_profile",
+         "open_journal", "progress", "publish", "read_record", "read_run", "record_input", "run", "run_folder", "runs", "save_figure", "sweep"]

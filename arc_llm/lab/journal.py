@@ -119,7 +119,7 @@ def progress(
         return
     import uuid
 
-    start, shown, name = time.monotonic(), 0.0, uuid.uuid4().hex
+    start, shown, last, name = time.monotonic(), 0.0, initial, uuid.uuid4().hex
 
     def show(n: int, update: bool = True) -> None:
         bar = tqdm.format_meter(n, total, time.monotonic() - start, ncols=100, prefix=desc, initial=initial)
@@ -133,9 +133,10 @@ def progress(
             done += 1
             if time.monotonic() - shown >= every:
                 show(done)
-                shown = time.monotonic()
+                shown, last = time.monotonic(), done
     finally:
-        show(done)
+        if last != done:
+            show(done)
 
 # %% ../../nbs/lab/01_journal.ipynb #325d20f9
 @dataclass
