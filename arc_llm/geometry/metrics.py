@@ -172,6 +172,10 @@ class MetricField(Geometry):
         eye = torch.eye(self.head_dim, dtype=factor.dtype, device=factor.device)
         return factor.mT @ factor + self.floor * eye
 
+    def _projected(self, x: Tensor) -> Tensor:
+        "A_m x for all components of the full structure, (..., H, N, M, rank): one product, no D × D matrix."
+        return (x @ wide(self.factor).flatten(1, 2).mT.to(x.dtype)).unflatten(-1, self.factor.shape[1:3])
+
     def matrix(self, x: Tensor | None = None) -> Tensor:
         "The metric tensors (..., H, N, D, D) at the tokens x (..., H, N, D)."
         if x is None:
@@ -191,7 +195,8 @@ class MetricField(Geometry):
         if self.structure == "rotary":
             gu = u * (alpha @ self.diagonals().to(u.dtype))
         else:
-            gu = _mixed(alpha, u, self.components().to(u.dtype))
+            projected = self._projected(u) * alpha.unsqueeze(-1)
+            gu = projected.flatten(-2) @ wide(self.factor).flatten(1, 2).to(u.dtype) + self.floor * u
         repeats = 1 if q.dtype == gu.dtype else 2  # in half precision the key's norms come in two parts
         return QueryFeatures(a=torch.cat([2 * gu] + [alpha] * repeats, -1).to(q.dtype))
 
@@ -201,16 +206,8 @@ class MetricField(Geometry):
         if self.structure == "rotary":
             norms = w.square() @ self.diagonals().mT.to(w.dtype)
         else:
-            norms = torch.stack([((w @ g) * w).sum(-1) for g in self.components().to(w.dtype).unbind(1)], -1)
+            norms = self._projected(w).square().sum(-1) + self.floor * w.square().sum(-1, keepdim=True)
         return KeyFeatures(b=torch.cat([v, *parts(-norms, v.dtype)], -1))
-
-
-def _mixed(alpha: Tensor, u: Tensor, components: Tensor) -> Tensor:
-    "Σ_m α_m G_m u, one component at a time: (…, H, N, D) without a metric tensor per token."
-    total = torch.zeros_like(u)
-    for m, g in enumerate(components.unbind(1)):
-        total = total + alpha[..., m : m + 1] * (u @ g)
-    return total
 
 # %% ../../nbs/geometry/01_metrics.ipynb #7acf1cc0
 def identity_penalty(
