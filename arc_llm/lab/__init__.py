@@ -16,5 +16,6 @@ __all__ = ['Journal', 'Profile', 'Record', 'Run', 'Runs', 'default_profile', 'em
            'run_folder', 'runs', 'save_figure', 'sweep']
 
 # %% ../../nbs/lab/index.ipynb #a9f5fd7a
-_all_ = ["Journal", "Profile", "Record", "Run", "Runs", "default_profile", "emit_metrics", "experiments", "find_root", "load_profile",
-         "open_journal", "progress", "publish", "read_record", "read_run", "record_input", "run", "run_folder", "runs", "save_figure", "sweep"]
+_all_ = ["Journal", "Profile", "Record", "Run", "Runs", "default_profile", "emit_metrics", "experiments", "find_root"]
+_all_ += ["load_profile", "open_journal", "progress", "publish", "read_record", "read_run", "record_input", "run"]
+_all_ += ["run_folder", "runs", "save_figure", "sweep"]

@@ -58,7 +58,8 @@ class Record:
     def __str__(self) -> str:
         p = self.provenance
         dirty = " with uncommitted changes" if p["git"]["dirty"] else ""
-        return f"{p['notebook']}, profile {p['profile']}, commit {str(p['git']['commit'])[:8]}{dirty}, {p['hardware']['cpu']}, {p['started'][:10]}"
+        code = f"commit {str(p['git']['commit'])[:8]}{dirty}"
+        return f"{p['notebook']}, profile {p['profile']}, {code}, {p['hardware']['cpu']}, {p['started'][:10]}"
 
 
 def publish(
@@ -71,10 +72,11 @@ def publish(
     provenance, metrics = (_read(run_dir / f"{n}.json") for n in ("provenance", "metrics"))
     if provenance["status"] != "finished":
         raise ValueError(f"only a finished run is published; {run_dir.name} is {provenance['status']}")
-    files = [f for f in sorted((run_dir / "figures").iterdir()) if f.suffix in PICTURES and not f.name.startswith(".")]
+    files = sorted(f for f in (run_dir / "figures").glob("[!.]*") if f.suffix in PICTURES)
     names = list(names or {f.stem for f in files})
-    if missing := sorted(set(names) - {f.stem for f in files}):
-        raise ValueError(f"{run_dir.name} has no figure {', '.join(missing)}; it has {', '.join(f.stem for f in files) or 'none'}")
+    known = [f.stem for f in files]
+    if missing := sorted(set(names) - set(known)):
+        raise ValueError(f"{run_dir.name} has no figure {', '.join(missing)}; it has {', '.join(known) or 'none'}")
     target.mkdir(parents=True, exist_ok=True)
     written = [Path(shutil.copy(f, target / f.name)) for f in files if f.stem in names]
     record = to_json({"metrics": metrics, "provenance": provenance}, indent=1) + "\n"

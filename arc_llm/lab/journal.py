@@ -9,7 +9,7 @@ import json
 import os
 import sys
 import time
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sized
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -113,7 +113,8 @@ def progress(
     "Iterate over `items` with a progress bar in JupyterLab, in the terminal of `arc-llm run`, or in a plain one."
     from tqdm import tqdm
 
-    total = total if total is not None else initial + len(items) if hasattr(items, "__len__") else None
+    if total is None and isinstance(items, Sized):
+        total = initial + len(items)
     if not in_kernel():
         yield from tqdm(items, desc=desc, total=total, initial=initial, file=sys.stderr)
         return
@@ -122,7 +123,8 @@ def progress(
     start, shown, last, name = time.monotonic(), 0.0, initial, uuid.uuid4().hex
 
     def show(n: int, update: bool = True) -> None:
-        bar = tqdm.format_meter(n, total, time.monotonic() - start, ncols=100, prefix=desc, initial=initial)
+        count: Any = total  # None is fine: the bar then only counts
+        bar = tqdm.format_meter(n, count, time.monotonic() - start, ncols=100, prefix=desc, initial=initial)
         emit(PROGRESS_MIME, {"id": name, "n": n, "total": total, "text": bar}, bar, display_id=name, update=update)
 
     show(initial, update=False)
@@ -170,7 +172,8 @@ class Journal:
         every = list(items)
         names = [str(key(item)) for item in every]
         if len(set(names)) < len(names):
-            raise ValueError(f"the items of a journal need distinct keys; {next(n for n in names if names.count(n) > 1)!r} occurs twice")
+            twice = next(n for n in names if names.count(n) > 1)
+            raise ValueError(f"the items of a journal need distinct keys; {twice!r} occurs twice")
         left = [item for item, name in zip(every, names, strict=True) if name not in self.results]
         return progress(left, desc, total=len(every), initial=len(every) - len(left))
 
@@ -192,7 +195,7 @@ def _read_lines(path: Path) -> tuple[list[dict[str, Any]], bytes]:
         try:
             entries.append(json.loads(line))
         except ValueError as error:
-            raise ValueError(f"{path}, line {number} is not JSON and not the last line, so the file was edited: {error}") from error
+            raise ValueError(f"{path}: line {number} is not JSON though it is a whole line, so it was edited: {error}") from error
     return entries, torn
 
 # %% ../../nbs/lab/01_journal.ipynb #fd284088

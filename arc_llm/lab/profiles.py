@@ -48,26 +48,26 @@ class Profile(Mapping[str, Any]):
     name: str  # smoke, cpu or gpu
     experiment: str | None  # the notebook whose section overlays the profile
     root: Path  # the project's root
-    values: dict[str, Any] = field(hash=False)  # every setting, typed
+    settings: dict[str, Any] = field(hash=False)  # every setting, typed
 
     def __getitem__(self, key: str) -> Any:
-        if key not in self.values:
+        if key not in self.settings:
             where = f"[{self.name}.{self.experiment}]" if self.experiment else f"[{self.name}]"
-            raise ValueError(f"profile {where} of settings.ini has no setting {key!r}; it has {', '.join(sorted(self.values))}")
-        return self.values[key]
+            raise ValueError(f"profile {where} of settings.ini has no setting {key!r}; it has {', '.join(sorted(self.settings))}")
+        return self.settings[key]
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self.values)
+        return iter(self.settings)
 
     def __len__(self) -> int:
-        return len(self.values)
+        return len(self.settings)
 
     def __contains__(self, key: object) -> bool:
-        return key in self.values
+        return key in self.settings
 
     def get(self, key: str, default: Any = None) -> Any:  # `Mapping.get` waits for a KeyError
         "The setting `key`, or `default` where the profile has none."
-        return self.values.get(key, default)
+        return self.settings.get(key, default)
 
     @property
     def seed(self) -> int:
@@ -132,5 +132,6 @@ def load_profile(
         values |= {k: parse_value(v) for k, v in parser.items(section) if v != parser.defaults().get(k)}
     unknown = sorted(set(overrides or {}) - set(values))
     if unknown:
-        raise ValueError(f"no setting {', '.join(unknown)} in [{section if experiment else name}]; there are {', '.join(sorted(values))}")
+        where = section if experiment else name
+        raise ValueError(f"no setting {', '.join(unknown)} in [{where}]; there are {', '.join(sorted(values))}")
     return Profile(name, experiment, base, values | dict(overrides or {}))
