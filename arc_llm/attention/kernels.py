@@ -15,6 +15,8 @@ from torch.nn import functional as F
 from ..geometry.metrics import parts, wide
 from arc_llm.geometry.score_form import (
     Geometry,
+    QueryFeatures,
+    Rotary,
     ScoreForm,
     acosh1p_squared_slope,
     at_temperature,
@@ -24,8 +26,8 @@ from arc_llm.geometry.score_form import (
 
 # %% auto #0
 __all__ = ['MASKED', 'MASKED_HALF', 'TILE', 'Tile', 'Backend', 'Visibility', 'reference_attention', 'check_inputs',
-           'affine_features', 'fused_attention', 'fused_features', 'tiled_attention', 'lower_grouped',
-           'geodesic_attention', 'attend', 'choose', 'explain']
+           'affine_features', 'fused_attention', 'fused_features', 'full_precision', 'tiled_attention', 'lower_grouped',
+           'lower_queries', 'geodesic_attention', 'attend', 'choose', 'explain']
 
 # %% ../../nbs/attention/00_kernels.ipynb #3aeb1347
 @dataclass(frozen=True)
@@ -221,6 +223,11 @@ def _sdpa(a: Tensor, b: Tensor, v: Tensor, seen: Visibility, start: int, stop: i
     out = F.scaled_dot_product_attention(a, b, v, attn_mask=mask | ~some, scale=1.0, enable_gqa=gqa)
     return out if bool(some.all()) else out * some.to(out.dtype)
 
+# %% ../../nbs/attention/00_kernels.ipynb #751cb77e
+def full_precision(device: torch.device) -> torch.autocast:
+    "A context in which automatic mixed precision leaves products as they are."
+    return torch.autocast(device.type, enabled=False)
+
 # %% ../../nbs/attention/00_kernels.ipynb #c80cdc9f
 TILE = 1 << 19  # logits held at once: 2 MiB in float32, which caches still serve well
 
@@ -254,8 +261,9 @@ class _Tiled(torch.autograd.Function):
         grad = grads[0].contiguous()
         delta = (grad * out).sum(-1, keepdim=True)
         bars = [None if x is None else torch.zeros_like(x) for x in inputs]
-        for tile in _tiles(ctx.seen, len(out)):
-            _backward_tile(tile, inputs, bars, grad, delta, norm, ctx.seen)
+        with full_precision(out.device):
+            for tile in _tiles(ctx.seen, len(out)):
+                _backward_tile(tile, inputs, bars, grad, delta, norm, ctx.seen)
         return (*bars, None)
 
 # %% ../../nbs/attention/00_kernels.ipynb #686cfcbb
@@ -353,7 +361,8 @@ def tiled_attention(
         return x.flatten(0, 1)
 
     a, b, beta, c, e, values = (flat(x) for x in (form.query.a, form.key.b, form.key.beta, c, e, v))
-    out: Tensor = _Tiled.apply(a, b, beta, c, e, w, values, seen)  # type: ignore[no-untyped-call]
+    with full_precision(c.device):
+        out: Tensor = _Tiled.apply(a, b, beta, c, e, w, values, seen)  # type: ignore[no-untyped-call]
     return out.unflatten(0, (batch, heads)).to(v.dtype)
 
 # %% ../../nbs/attention/00_kernels.ipynb #1d746ccc
@@ -366,10 +375,17 @@ def lower_grouped(
     k: Tensor,  # (B, Hk, M, D)
 ) -> ScoreForm:  # with features (B, H, N, F) and (B, Hk, M, F)
     "Lower queries and keys, several query heads sharing each key head's metric."
-    center = geometry.center(k)
-    query = geometry.lower_query(_grouped(q, k.shape[1]), center=None if center is None else center.unsqueeze(1))
+    with full_precision(q.device):
+        center = geometry.center(k)
+        query = lower_queries(geometry, q, k.shape[1], center=center)
+        return ScoreForm(query, geometry.lower_key(k, center=center), geometry.warp_weight())
+
+
+def lower_queries(geometry: Geometry, q: Tensor, num_kv_heads: int, rotary: Rotary | None = None, center: Tensor | None = None) -> QueryFeatures:
+    "Features (B, H, N, F) of queries (B, H, N, D) whose heads share the metrics of `num_kv_heads` key heads."
+    query = geometry.lower_query(_grouped(q, num_kv_heads), rotary, None if center is None else center.unsqueeze(1))
     a, c = (None if x is None else x.transpose(1, 2).flatten(1, 2) for x in (query.a, query.c))
-    return ScoreForm(replace(query, a=a, c=c), geometry.lower_key(k, center=center), geometry.warp_weight())
+    return QueryFeatures(a, c)
 
 
 def geodesic_attention(
