@@ -19,8 +19,9 @@ from .score_form import Geometry, KeyFeatures, QueryFeatures, Rotary, ScoreForm,
 # %% auto #0
 __all__ = ['Distance', 'Positive', 'norm', 'floored', 'over', 'gap', 'edge', 'half_chord', 'ball_dist', 'ball_add',
            'ball_expmap0', 'ball_logmap0', 'ball_expmap', 'ball_logmap', 'Manifold', 'check_tangents', 'Euclidean',
-           'rotated', 'reach', 'polar', 'lorentz_features', 'half_angle', 'Hyperbolic', 'PoincareBall', 'minkowski',
-           'lorentz_half_chord', 'Lorentz', 'Product']
+           'rotated', 'reach', 'polar', 'lorentz_features', 'half_angle', 'pairwise_z', 'query_features',
+           'key_features', 'Hyperbolic', 'PoincareBall', 'minkowski', 'lift', 'lorentz_half_chord', 'lorentz_expmap',
+           'lorentz_logmap', 'lorentz_transp', 'Lorentz', 'Product']
 
 # %% ../../nbs/geometry/02_manifolds.ipynb #a6fdce50
 class Positive(nn.Module):
@@ -259,9 +260,38 @@ def half_angle(
     return (s / 2).cosh(), v * ((s / 2).sinh() / full * rate)
 
 # %% ../../nbs/geometry/02_manifolds.ipynb #9141a7bf
+def pairwise_z(
+    x: Tensor,  # (..., N, D), tangent at the origin
+    y: Tensor,  # (..., M, D)
+    rate: Tensor,  # √c times the length of a unit vector, broadcasts against (..., 1)
+) -> Tensor:  # (..., N, M)
+    "cosh(√c d) - 1 of all pairs of points that tangent vectors lead to, from their differences."
+    (hx, px), (hy, py) = half_angle(x, rate), half_angle(y, rate)
+    return 2 * (hy.unsqueeze(-3) * px.unsqueeze(-2) - hx.unsqueeze(-2) * py.unsqueeze(-3)).square().sum(-1)
+
+# %% ../../nbs/geometry/02_manifolds.ipynb #5482a467
 Distance = Literal["geodesic", "lorentzian"]
 
 
+def query_features(
+    u: Tensor,  # (..., N, 1), cosh - 1
+    x: Tensor,  # (..., N, D), √c times the spatial part
+    c: Tensor,  # broadcasts against (..., N, 1)
+    distance: Distance,
+) -> QueryFeatures:
+    "Features of queries given in Lorentz coordinates."
+    if distance == "lorentzian":
+        return QueryFeatures(a=torch.cat([-1 - u, x], -1) * (2 / c))
+    return QueryFeatures(c=torch.cat([u, torch.ones_like(u), -x], -1))
+
+
+def key_features(u: Tensor, x: Tensor, distance: Distance) -> KeyFeatures:
+    "Features of keys given in Lorentz coordinates, as for queries."
+    if distance == "lorentzian":
+        return KeyFeatures(b=torch.cat([u, x], -1))
+    return KeyFeatures(e=torch.cat([1 + u, u, x], -1))
+
+# %% ../../nbs/geometry/02_manifolds.ipynb #098d50cf
 class Hyperbolic(Manifold):
     "What the models of hyperbolic space share: curvature, the score form, and the count of projections."
 
@@ -299,6 +329,9 @@ class Hyperbolic(Manifold):
             self.projections += outside.sum()
         return x
 
+    def _args(self, *xs: Tensor) -> tuple[Tensor, ...]:
+        return *(wide(x) for x in xs), self.c_like(wide(xs[0]))
+
     def features(self, v: Tensor, rotary: Rotary | None, center: Tensor | None) -> tuple[Tensor, Tensor]:
         "u (..., H, N, 1) and √c x (..., H, N, D) of tangent vectors, at least in float32."
         if center is not None:
@@ -308,24 +341,17 @@ class Hyperbolic(Manifold):
         return u, self.counted(x, outside)
 
     def lower_query(self, q: Tensor, rotary: Rotary | None = None, center: Tensor | None = None) -> QueryFeatures:
-        u, x = self.features(q, rotary, center)
-        if self.distance == "lorentzian":
-            return QueryFeatures(a=torch.cat([-1 - u, x], -1) * (2 / self.c_like(x)))
-        return QueryFeatures(c=torch.cat([u, torch.ones_like(u), -x], -1))
+        return query_features(*self.features(q, rotary, center), self.c_like(wide(q)), self.distance)
 
     def lower_key(self, k: Tensor, rotary: Rotary | None = None, center: Tensor | None = None) -> KeyFeatures:
-        u, x = self.features(k, rotary, center)
-        if self.distance == "lorentzian":
-            return KeyFeatures(b=torch.cat([u, x], -1))
-        return KeyFeatures(e=torch.cat([1 + u, u, x], -1))
+        return key_features(*self.features(k, rotary, center), self.distance)
 
     def warp_weight(self) -> Tensor | None:
         return None if self.distance == "lorentzian" else 1 / self.c
 
     def sqdist(self, x: Tensor, y: Tensor) -> Tensor:
-        c = self.c_like(wide(x))
-        (hx, px), (hy, py) = (half_angle(wide(v), self.speed * c.sqrt()) for v in (x, y))
-        z = 2 * (hy.unsqueeze(-3) * px.unsqueeze(-2) - hx.unsqueeze(-2) * py.unsqueeze(-3)).square().sum(-1)
+        x, y, c = self._args(x, y)
+        z = pairwise_z(x, y, self.speed * c.sqrt())
         return (2 * z if self.distance == "lorentzian" else acosh1p_squared(z)) / c
 
 # %% ../../nbs/geometry/02_manifolds.ipynb #2524d0cd
@@ -333,10 +359,6 @@ class PoincareBall(Hyperbolic):
     "The Poincaré ball c|x|² < 1; points are (..., D), with one curvature per head (..., H, N, D)."
 
     speed = 2.0
-
-    def _args(self, *xs: Tensor) -> tuple[Tensor, ...]:
-        wider = [wide(x) for x in xs]
-        return *wider, self.c_like(wider[0])
 
     def projx(self, x: Tensor) -> Tensor:
         "The point itself, or where it is too close to the edge the one below it."
@@ -396,6 +418,14 @@ def minkowski(
     return product[..., 1:].sum(-1, keepdim=True) - product[..., :1]
 
 
+def lift(
+    space: Tensor,  # (..., D)
+    c: Tensor,  # broadcasts against (..., 1)
+) -> Tensor:  # (..., D+1)
+    "The point of the hyperboloid with these spatial coordinates."
+    return torch.cat([torch.hypot(c.rsqrt(), norm(space)), space], -1)
+
+# %% ../../nbs/geometry/02_manifolds.ipynb #1823de7a
 def lorentz_half_chord(
     x: Tensor,  # (..., D+1)
     y: Tensor,  # (..., D+1)
@@ -405,7 +435,24 @@ def lorentz_half_chord(
     hx, hy = (1 + c.sqrt() * t[..., :1] for t in (x, y))
     return c.sqrt() / 2 * norm(x[..., 1:] / hx - y[..., 1:] / hy) * hx.sqrt() * hy.sqrt()
 
-# %% ../../nbs/geometry/02_manifolds.ipynb #3f85d159
+# %% ../../nbs/geometry/02_manifolds.ipynb #37a62bc7
+def lorentz_expmap(x: Tensor, u: Tensor, c: Tensor) -> Tensor:
+    "The point that is reached from x along u, all (..., D+1)."
+    s = (c * minkowski(u, u)).clamp_min(torch.finfo(x.dtype).tiny).sqrt()
+    return lift((s.cosh() * x + over(torch.sinh, s) * u)[..., 1:], c)
+
+
+def lorentz_logmap(x: Tensor, y: Tensor, c: Tensor) -> Tensor:
+    "The tangent vector at x that leads to y, all (..., D+1)."
+    t = lorentz_half_chord(x, y, c)
+    return over(torch.asinh, t) * (1 + t.square()).rsqrt() * (y - x - 2 * t.square() * x)
+
+
+def lorentz_transp(x: Tensor, y: Tensor, v: Tensor, c: Tensor) -> Tensor:
+    "The tangent vector at y that v at x becomes by parallel transport along the geodesic, all (..., D+1)."
+    return v + c * minkowski(y, v) / (2 + 2 * lorentz_half_chord(x, y, c).square()) * (x + y)
+
+# %% ../../nbs/geometry/02_manifolds.ipynb #4de93330
 class Lorentz(Hyperbolic):
     "The hyperboloid <x,x> = -1/c, x₀ > 0; points are (..., D+1), tangent vectors at the origin (..., D)."
 
@@ -413,48 +460,41 @@ class Lorentz(Hyperbolic):
 
     def projx(self, x: Tensor) -> Tensor:
         "The point of the hyperboloid with the spatial coordinates of x."
-        space = wide(x)[..., 1:]
-        return torch.cat([torch.hypot(self.c_like(space).rsqrt(), norm(space)), space], -1)
+        x, c = self._args(x)
+        return lift(x[..., 1:], c)
 
     def expmap0(self, v: Tensor) -> Tensor:
         "The point that a tangent vector (..., D) at the origin leads to."
-        v = wide(v)
-        root = self.c_like(v).sqrt()
-        u, x, outside = lorentz_features(v, root)
-        return self.counted(torch.cat([1 + u, x], -1) / root, outside)
+        v, c = self._args(v)
+        u, x, outside = lorentz_features(v, c.sqrt())
+        return self.counted(torch.cat([1 + u, x], -1) / c.sqrt(), outside)
 
     def logmap0(self, x: Tensor) -> Tensor:
         "The tangent vector (..., D) at the origin that leads to a point."
-        space = wide(x)[..., 1:]
-        return space * over(torch.asinh, self.c_like(space).sqrt() * norm(space))
+        x, c = self._args(x)
+        return x[..., 1:] * over(torch.asinh, c.sqrt() * norm(x[..., 1:]))
 
     def expmap(self, x: Tensor, u: Tensor) -> Tensor:
         "The point that is reached from x along the tangent vector u."
-        x, u = wide(x), wide(u)
-        s = (self.c_like(x) * minkowski(u, u)).clamp_min(torch.finfo(x.dtype).tiny).sqrt()
-        return self.projx(s.cosh() * x + over(torch.sinh, s) * u)
+        return lorentz_expmap(*self._args(x, u))
 
     def logmap(self, x: Tensor, y: Tensor) -> Tensor:
         "The tangent vector (..., D+1) at x that leads to y."
-        x, y = wide(x), wide(y)
-        t = lorentz_half_chord(x, y, self.c_like(x))
-        return over(torch.asinh, t) * (1 + t.square()).rsqrt() * (y - x - 2 * t.square() * x)
+        return lorentz_logmap(*self._args(x, y))
 
     def dist(self, x: Tensor, y: Tensor) -> Tensor:
         "The distance (...) of two points."
-        c = self.c_like(wide(x))
-        return (2 * lorentz_half_chord(wide(x), wide(y), c).asinh() / c.sqrt()).squeeze(-1)
+        x, y, c = self._args(x, y)
+        return (2 * lorentz_half_chord(x, y, c).asinh() / c.sqrt()).squeeze(-1)
 
     def transp(self, x: Tensor, y: Tensor, v: Tensor) -> Tensor:
         "The tangent vector at y that v at x becomes by parallel transport along the geodesic."
-        x, y, v = wide(x), wide(y), wide(v)
-        c = self.c_like(x)
-        return v + c * minkowski(y, v) / (2 + 2 * lorentz_half_chord(x, y, c).square()) * (x + y)
+        return lorentz_transp(*self._args(x, y, v))
 
     def to_poincare(self, x: Tensor) -> Tensor:
         "The same point (..., D) of the Poincaré ball."
-        x = wide(x)
-        return x[..., 1:] / (1 + self.c_like(x).sqrt() * x[..., :1])
+        x, c = self._args(x)
+        return x[..., 1:] / (1 + c.sqrt() * x[..., :1])
 
 # %% ../../nbs/geometry/02_manifolds.ipynb #eadcf49a
 class Product(Manifold):
