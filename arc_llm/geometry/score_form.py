@@ -147,8 +147,8 @@ Rotary = Callable[[Tensor], Tensor]
 class Geometry(nn.Module):
     "A way to measure squared distance between queries and keys, per head, and its lowering to a score form."
 
-    num_heads: int
-    head_dim: int
+    num_heads: int  # 0 where the geometry takes any number
+    head_dim: int  # 0 where it takes any size
     rotary_ok: bool = True  # whether a rotation of coordinate pairs (RoPE) is an isometry
 
     def sqdist(self, x: Tensor, y: Tensor) -> Tensor:
@@ -184,8 +184,9 @@ def check_heads(
     name: str,  # what to call it in the error
 ) -> None:
     "Refuse a tensor whose shape or dtype the geometry cannot take."
-    if x.ndim < 3 or x.shape[-3] != geometry.num_heads or x.shape[-1] != geometry.head_dim:
-        want = f"(..., {geometry.num_heads}, N, {geometry.head_dim})"
+    heads, dim = geometry.num_heads, geometry.head_dim
+    if x.ndim < 3 or heads not in (0, x.shape[-3]) or dim not in (0, x.shape[-1]):
+        want = f"(..., {heads or 'H'}, N, {dim or 'D'})"
         raise ValueError(f"{name} has shape {tuple(x.shape)}; {type(geometry).__name__} needs {want}: heads, sequence, head size")
     if not x.is_floating_point():
         raise ValueError(f"{name} has dtype {x.dtype}; a floating-point tensor is needed")
