@@ -124,14 +124,13 @@ def _set_kernel(path: Path) -> None:
 def rerun(path: Path, root: Path) -> Path:  # the same path
     "Run a notebook in its own folder, save its outputs, and clean it."
     import nbformat
-    from nbclient.exceptions import CellExecutionError
 
-    from arc_llm.lab.engine import SKIP_TAG, execute
+    from arc_llm.lab.engine import SKIP_TAG, NotebookError, execute
 
     try:
         done = execute(nbformat.read(path, 4), path.parent)
-    except CellExecutionError as error:
-        raise ValueError(f"{path.relative_to(root)}: {error}") from error
+    except NotebookError as error:
+        raise ValueError(f"{path.relative_to(root)}, {error}") from error
     for cell in done.cells:
         if SKIP_TAG in cell.metadata.get("tags", []):
             cell.metadata.pop("tags")
@@ -144,6 +143,7 @@ def readme_text(root: str | Path | None = None) -> str:
     "What `README.md` should be, from `nbs/index.ipynb`."
     import nbformat
     from nbconvert import MarkdownExporter
+    from traitlets.config import Config
 
     from arc_llm.lab.engine import directives
 
@@ -159,10 +159,9 @@ def readme_text(root: str | Path | None = None) -> str:
             cell.metadata["tags"] = ["remove_input"]
         kept.append(cell)
     notebook.cells = kept
-    exporter = MarkdownExporter()
-    exporter.register_preprocessor("nbconvert.preprocessors.TagRemovePreprocessor", enabled=True)
-    exporter._preprocessors[-1].remove_input_tags = {"remove_input"}
-    body, _ = exporter.from_notebook_node(notebook)
+    notebook.metadata["language_info"] = {"name": "python"}
+    hide = Config({"TagRemovePreprocessor": {"enabled": True, "remove_input_tags": ["remove_input"]}})
+    body, _ = MarkdownExporter(config=hide).from_notebook_node(notebook)
     lines = [line.rstrip() for line in body.replace("../figures/", "figures/").strip().splitlines()]
     return "\n".join(line for i, line in enumerate(lines) if line or (i and lines[i - 1])) + "\n"
 
@@ -205,8 +204,8 @@ def _stale_modules(base: Path, copy: Path, library: str) -> list[str]:
             found.append(f"{name} is exported by no notebook: delete it, or write the notebook it belongs to.")
         elif old.get(name) != new[name]:
             state = "differs from" if name in old else "is missing, though it is exported by"
-            origin = _origin(new[name])
-            found.append(f"{name} {state} {origin}: change the notebook, not the module, and run nbdev-export.")
+            what = f"{name} {state} {_origin(new[name])}"
+            found.append(f"{what}: change the notebook, not the module, and run nbdev-export.")
     return found
 
 
@@ -219,7 +218,8 @@ def _origin(text: str) -> str:
 
 def _dirty_notebooks(base: Path, copy: Path) -> list[str]:
     pairs = [(p.relative_to(base), p.read_bytes(), (copy / p.relative_to(base)).read_bytes()) for p in notebooks(base)]
-    return [f"{name} is not clean: run nbdev-clean --fname {name} and commit the result." for name, was, now in pairs if was != now]
+    dirty = [name for name, was, now in pairs if was != now]
+    return [f"{name} is not clean: run nbdev-clean --fname {name} and commit the result." for name in dirty]
 
 
 def _untidy_round_trips(base: Path) -> list[str]:

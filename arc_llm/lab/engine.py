@@ -10,16 +10,19 @@ import re
 import sys
 import time
 from collections.abc import Collection
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TextIO
 
 from nbclient import NotebookClient
+from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
 from nbformat import NotebookNode
 
 from .journal import INPUT_MIME, METRIC_MIME, PROGRESS_MIME
 
 # %% auto #0
-__all__ = ['FLAGS', 'SKIP_TAG', 'QUIET', 'directives', 'skip_reason', 'mark_skipped', 'execute', 'Listener']
+__all__ = ['FLAGS', 'SKIP_TAG', 'QUIET', 'directives', 'skip_reason', 'mark_skipped', 'Failure', 'NotebookError', 'find_failure',
+           'execute', 'Listener']
 
 # %% ../../nbs/lab/03_engine.ipynb #477c4a6d
 FLAGS = ("slow", "cuda")  # directives of cells that run only where asked for
@@ -56,13 +59,49 @@ def mark_skipped(notebook: NotebookNode, flags: Collection[str] = ()) -> Noteboo
     return notebook
 
 
+@dataclass(frozen=True)
+class Failure:
+    "The cell that ended a notebook."
+    index: int  # of the cell in the notebook, from 0
+    source: str  # of the cell
+    line: int | None  # in the cell, from 1, where the traceback tells
+    error: str  # kind and message
+    traceback: str  # without colours
+
+    def __str__(self) -> str:
+        "The cell with its failing line marked, the traceback outside of it, and the error, as pytest shows a failing test."
+        numbered = enumerate(self.source.splitlines(), 1)
+        code = "\n".join(f"{'>' if n == self.line else ' '}   {text}" for n, text in numbered)
+        deeper = re.split(r"\n(?=File )", self.traceback, maxsplit=1)
+        frames = [f"\n{deeper[1].rstrip()}"] if len(deeper) > 1 else []
+        where = f"cell {self.index}" + (f", line {self.line}" if self.line else "")
+        last = [] if frames else ["\n".join(f"E   {text}" for text in self.error.splitlines())]
+        first = (self.error.splitlines() or [""])[0]
+        return "\n".join([f"{where}: {first}", "", code, *last, *frames])
+
+
+class NotebookError(Exception):
+    "A notebook that did not run to its end."
+
+
+def find_failure(notebook: NotebookNode) -> Failure | None:
+    "The failing cell of an executed notebook."
+    for index, cell in enumerate(notebook.cells):
+        for output in cell.get("outputs", []):
+            if output.output_type == "error":
+                text = re.sub(r"\x1b\[[0-9;]*m", "", "\n".join(output.traceback))
+                line = re.search(r"Cell\s+In\s*\[\d+\],? line (\d+)", text)
+                return Failure(index, cell.source, int(line[1]) if line else None, f"{output.ename}: {output.evalue}", text)
+    return None
+
+# %% ../../nbs/lab/03_engine.ipynb #9785a331
 def execute(
     notebook: NotebookNode,
     folder: str | Path,  # where the kernel starts
     flags: Collection[str] = (),  # slow, cuda
     timeout: int | None = None,  # seconds per cell
 ) -> NotebookNode:  # a copy, with outputs
-    "Run a notebook in a fresh kernel; a failing cell raises nbclient's `CellExecutionError`."
+    "Run a notebook in a fresh kernel; a failing cell raises a `NotebookError` that shows it."
     client = NotebookClient(
         mark_skipped(copy.deepcopy(notebook), flags),
         timeout=timeout,
@@ -70,7 +109,11 @@ def execute(
         extra_arguments=QUIET,
         resources={"metadata": {"path": str(folder)}},
     )
-    return client.execute()
+    try:
+        return client.execute()
+    except (CellExecutionError, DeadKernelError, CellTimeoutError) as error:
+        failure = find_failure(client.nb)
+        raise NotebookError(str(failure or error)) from error
 
 # %% ../../nbs/lab/03_engine.ipynb #08c1e356
 class Listener:
