@@ -13,8 +13,8 @@ from typing import Any
 import pytest
 
 # %% auto #0
-__all__ = ['NotebookFile', 'pytest_collect_file', 'NotebookItem', 'threads_per_worker', 'is_partial', 'pytest_addoption',
-           'pytest_configure']
+__all__ = ['NotebookFile', 'pytest_collect_file', 'exported_lines', 'counted', 'NotebookItem', 'threads_per_worker', 'is_partial',
+           'pytest_addoption', 'pytest_configure']
 
 # %% ../../nbs/lab/08_pytest_plugin.ipynb #abdee6a1
 def _flags_used(path: Path) -> set[str]:
@@ -55,6 +55,40 @@ def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> NotebookFi
     inside = file_path.suffix == ".ipynb" and file_path.is_relative_to(root / "nbs") and (root / "settings.ini").is_file()
     return NotebookFile.from_parent(parent, path=file_path) if inside else None
 
+# %% ../../nbs/lab/08_pytest_plugin.ipynb #6b8a4f5b
+def exported_lines(module: str, cell_id: str, source: str) -> tuple[int, str] | None:  # line before the first, code; None: no such export
+    "Where the code of an exported cell stands in the text of its module."
+    from arc_llm.lab.engine import directives
+
+    lines = module.splitlines()
+    start = next((n for n, line in enumerate(lines, 1) if line.startswith("# %% ") and line.endswith(f"#{cell_id}")), None)
+    if start is None or not {"export", "exporti", "exports"} & directives(source).keys():
+        return None
+    code = [line for line in source.splitlines() if not line.startswith("#|")]
+    pairs = zip(code, lines[start : start + len(code)], strict=False)
+    same = all(a.rstrip() == b.rstrip() or a.startswith("from ") for a, b in pairs)  # nbdev makes imports of this package relative
+    return (start, "\n".join(code)) if same and start + len(code) <= len(lines) else None
+
+
+def counted(notebook: Any, root: Path) -> Any:  # a copy
+    "The notebook with its exported cells compiled as lines of the module, for coverage to count."
+    import copy
+
+    from arc_llm.lab.engine import directives
+
+    done = copy.deepcopy(notebook)
+    codes = [cell for cell in done.cells if cell.cell_type == "code"]
+    target = next((d["default_exp"] for c in codes if "default_exp" in (d := directives(c.source))), None)
+    path = root / "arc_llm" / f"{str(target).replace('.', '/')}.py"
+    text = path.read_text(encoding="utf-8") if target and path.is_file() else ""
+    for cell in codes:
+        if found := exported_lines(text, cell.id, cell.source):
+            line, code = found
+            head = "".join(f"{row}\n" for row in cell.source.splitlines() if row.startswith("#|"))  # eval: false stays in force
+            future = "from __future__ import annotations\n" if "from __future__ import annotations" in text else ""
+            cell.source = f"{head}{future}exec(compile({chr(10) * line + code!r}, {str(path)!r}, 'exec'))"
+    return done
+
 # %% ../../nbs/lab/08_pytest_plugin.ipynb #9731823c
 class NotebookItem(pytest.Item):
     "One execution of a notebook."
@@ -79,8 +113,10 @@ class NotebookItem(pytest.Item):
         from arc_llm.lab.runs import run
 
         if not self.profile:
-            seconds = int(self.config.getini("notebook_timeout"))
-            execute(nbformat.read(self.path, 4), self.path.parent, self.flags, seconds)
+            notebook = nbformat.read(self.path, 4)
+            if self.config.pluginmanager.getplugin("_cov") is not None:
+                notebook = counted(notebook, self.config.rootpath)
+            execute(notebook, self.path.parent, self.flags, int(self.config.getini("notebook_timeout")))
             return
         done = run(self.path.stem, self.profile, fresh=True, show=False, root=self.path.parent)
         if done.status == "interrupted":
