@@ -18,10 +18,8 @@ from arc_llm.geometry.score_form import (
     QueryFeatures,
     Rotary,
     ScoreForm,
-    acosh1p_squared_slope,
     at_temperature,
     check_heads,
-    logits,
 )
 
 # %% auto #0
@@ -104,7 +102,7 @@ def _float64(geometry: Geometry) -> Geometry:
 
 def _grouped(q: Tensor, num_kv_heads: int) -> Tensor:
     "(B, Hk·G, N, D) → (B, G, Hk, N, D): the G query heads that share a key head as a batch dimension."
-    return q.unflatten(1, (num_kv_heads, -1)).transpose(1, 2)
+    return torch.unflatten(q, 1, (num_kv_heads, -1)).transpose(1, 2)
 
 # %% ../../nbs/attention/00_kernels.ipynb #228bc7c1
 def check_inputs(q: Tensor, k: Tensor, v: Tensor, geometry: Geometry, mask: Tensor | None, window: int | None) -> None:
@@ -125,7 +123,7 @@ def check_inputs(q: Tensor, k: Tensor, v: Tensor, geometry: Geometry, mask: Tens
         raise ValueError(f"window must be at least 1 (a token sees itself), got {window}")
     if mask is not None:
         want = (q.shape[0], q.shape[1], q.shape[2], k.shape[2])
-        fits = mask.ndim <= 4 and all(m in (1, w) for m, w in zip(mask.shape[::-1], want[::-1]))
+        fits = mask.ndim <= 4 and all(m in (1, w) for m, w in zip(mask.shape[::-1], want[::-1], strict=False))
         if mask.dtype != torch.bool or not fits:
             raise ValueError(f"mask must be boolean and broadcast to {want} (True = attend), got {mask.dtype} of shape {tuple(mask.shape)}")
     if q.device.type == "cpu":  # on an accelerator the answer would have to travel back: a stall per call
@@ -361,9 +359,9 @@ def tiled_attention(
         return x.flatten(0, 1)
 
     a, b, beta, c, e, values = (flat(x) for x in (form.query.a, form.key.b, form.key.beta, c, e, v))
-    with full_precision(c.device):
+    with full_precision(v.device):
         out: Tensor = _Tiled.apply(a, b, beta, c, e, w, values, seen)  # type: ignore[no-untyped-call]
-    return out.unflatten(0, (batch, heads)).to(v.dtype)
+    return torch.unflatten(out, 0, (batch, heads)).to(v.dtype)
 
 # %% ../../nbs/attention/00_kernels.ipynb #1d746ccc
 Backend = Literal["auto", "fused", "tiled", "reference"]

@@ -198,7 +198,8 @@ class GeodesicAttention(nn.Module):
         form, v = self._lowered(q, k, v, rotary, cache)
         seen = Visibility(q.shape[-2], v.shape[-2], self.causal, self.window, mask)
         out = attend(form, v, seen)
-        return self.out(out[..., : self.head_dim].transpose(1, 2).flatten(-2))
+        result: Tensor = self.out(out[..., : self.head_dim].transpose(1, 2).flatten(-2))
+        return result
 
     def _rotation(self, x: Tensor, positions: Tensor | None, cache: KVCache | None) -> Rotary | None:
         if not self.rope:

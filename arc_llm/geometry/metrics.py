@@ -174,7 +174,8 @@ class MetricField(Geometry):
 
     def _projected(self, x: Tensor) -> Tensor:
         "A_m x for all components of the full structure, (..., H, N, M, rank): one product, no D × D matrix."
-        return (x @ wide(self.factor).flatten(1, 2).mT.to(x.dtype)).unflatten(-1, self.factor.shape[1:3])
+        projected = x @ wide(self.factor).flatten(1, 2).mT.to(x.dtype)
+        return torch.unflatten(projected, -1, self.factor.shape[1:3])
 
     def matrix(self, x: Tensor | None = None) -> Tensor:
         "The metric tensors (..., H, N, D, D) at the tokens x (..., H, N, D)."

@@ -173,7 +173,8 @@ class Geometry(nn.Module):
 
     def lower(self, q: Tensor, k: Tensor) -> ScoreForm:
         "The score form of -sqdist(q, k), up to a constant per query."
-        check_heads(self, q, "q"), check_heads(self, k, "k")
+        check_heads(self, q, "q")
+        check_heads(self, k, "k")
         center = self.center(k)
         return ScoreForm(self.lower_query(q, center=center), self.lower_key(k, center=center), self.warp_weight())
 

@@ -5,8 +5,7 @@
 # %% ../../nbs/models/00_gpt.ipynb #b821f946
 from __future__ import annotations
 
-import math
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Literal, get_args
 
 import torch
@@ -160,10 +159,9 @@ class FeedForward(nn.Module):
 
     def forward(self, x: Tensor) -> Tensor:
         up = self.up(x)
-        if self.gated:
-            gate, value = up.chunk(2, -1)
-            return self.down(F.silu(gate) * value)
-        return self.down(F.gelu(up))
+        hidden = F.silu(up.chunk(2, -1)[0]) * up.chunk(2, -1)[1] if self.gated else F.gelu(up)
+        result: Tensor = self.down(hidden)
+        return result
 
 
 class Block(nn.Module):
@@ -239,7 +237,7 @@ class GPT(nn.Module):
     def _check_ids(self, ids: Tensor) -> None:
         if ids.ndim != 2 or ids.dtype not in (torch.int64, torch.int32) or ids.numel() == 0:
             raise ValueError(f"ids must be a non-empty integer tensor (batch, sequence), got {ids.dtype} of shape {tuple(ids.shape)}")
-        if ids.device.type == "cpu" and not (0 <= int(ids.min()) and int(ids.max()) < self.config.vocab_size):
+        if ids.device.type == "cpu" and (int(ids.min()) < 0 or int(ids.max()) >= self.config.vocab_size):
             raise ValueError(f"ids must lie in 0…{self.config.vocab_size - 1}, got {int(ids.min())}…{int(ids.max())}")
 
     def loss(self, ids: Tensor, targets: Tensor) -> Tensor:
