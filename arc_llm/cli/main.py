@@ -98,9 +98,9 @@ def _docs(args: argparse.Namespace) -> int:
 
 
 def _completion(args: argparse.Namespace) -> int:
-    import argcomplete
+    from argcomplete.shell_integration import shellcode
 
-    print(argcomplete.shellcode(["arc-llm"], shell=args.shell))
+    print(shellcode(["arc-llm"], shell=args.shell))
     return 0
 
 # %% ../../nbs/cli/00_main.ipynb #4d6804f3
@@ -190,7 +190,7 @@ def main(argv: Sequence[str] | None = None) -> int:  # the exit code
         print(f"arc-llm: {error}", file=sys.stderr)
         return 2
     except ModuleNotFoundError as error:
-        extra = {"docs": "docs"}.get(sys.argv[1] if len(sys.argv) > 1 else "", "dev")
+        extra = "docs" if args.call is _docs else "dev"
         print(f'arc-llm: this command needs {error.name}: pip install -e ".[{extra}]"', file=sys.stderr)
         return 2
     except KeyboardInterrupt:

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import difflib
+import importlib.util
 import os
 import shutil
 import subprocess
@@ -57,6 +58,8 @@ def tool(module: str, *args: str, cwd: Path) -> str:  # its output
 
 def nbdev(command: str, *args: str, cwd: Path) -> str:  # its output
     "Run `nbdev-COMMAND` in the project at `cwd`."
+    if importlib.util.find_spec("nbdev") is None:
+        raise ModuleNotFoundError("nbdev is not installed", name="nbdev")
     module, function = {"export": ("nbdev.doclinks", "nbdev_export"), "clean": ("nbdev.clean", "nbdev_clean")}[command]
     code = f"import sys; sys.argv[0] = 'nbdev-{command}'; from {module} import {function}; {function}()"
     done = subprocess.run([sys.executable, "-c", code, *args], cwd=cwd, capture_output=True, text=True)
