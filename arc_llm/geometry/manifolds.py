@@ -14,14 +14,14 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 
 from .metrics import check_sizes, linear_key, linear_query, wide
-from .score_form import Geometry, KeyFeatures, QueryFeatures, Rotary, ScoreForm, acosh1p_squared, per_head
+from .score_form import Geometry, KeyFeatures, QueryFeatures, Rotary, acosh1p_squared, per_head
 
 # %% auto #0
 __all__ = ['Distance', 'Positive', 'norm', 'floored', 'over', 'gap', 'edge', 'half_chord', 'ball_dist', 'ball_add',
-           'ball_expmap0', 'ball_logmap0', 'ball_expmap', 'ball_logmap', 'Manifold', 'check_tangents', 'Euclidean',
-           'rotated', 'reach', 'polar', 'lorentz_features', 'half_angle', 'pairwise_z', 'query_features',
-           'key_features', 'Hyperbolic', 'PoincareBall', 'minkowski', 'lift', 'lorentz_half_chord', 'lorentz_expmap',
-           'lorentz_logmap', 'lorentz_transp', 'Lorentz', 'Product']
+           'ball_expmap0', 'ball_logmap0', 'ball_expmap', 'ball_logmap', 'Manifold', 'Euclidean', 'rotated', 'reach',
+           'polar', 'lorentz_features', 'half_angle', 'pairwise_z', 'query_features', 'key_features', 'Hyperbolic',
+           'PoincareBall', 'minkowski', 'lift', 'lorentz_half_chord', 'lorentz_expmap', 'lorentz_logmap',
+           'lorentz_transp', 'Lorentz', 'Product']
 
 # %% ../../nbs/geometry/02_manifolds.ipynb #a6fdce50
 class Positive(nn.Module):
@@ -172,27 +172,6 @@ class Manifold(Geometry):
         super().__init__()
         check_sizes(**{name: n for name, n in (("num_heads", num_heads), ("head_dim", head_dim)) if n is not None})
         self.num_heads, self.head_dim = num_heads or 0, head_dim or 0  # 0 stands for any
-
-    def lower(self, q: Tensor, k: Tensor) -> ScoreForm:
-        "The score form of -sqdist(q, k), up to a constant per query."
-        check_tangents(self, q, "q")
-        check_tangents(self, k, "k")
-        center = self.center(k)
-        return ScoreForm(self.lower_query(q, center=center), self.lower_key(k, center=center), self.warp_weight())
-
-
-def check_tangents(
-    manifold: Manifold,
-    v: Tensor,  # (..., H, N, D)
-    name: str,  # what to call it in the error
-) -> None:
-    "Refuse tangent vectors whose shape or dtype the manifold cannot take."
-    h, d = manifold.num_heads, manifold.head_dim
-    if v.ndim < 3 or v.shape[-3] != (h or v.shape[-3]) or v.shape[-1] != (d or v.shape[-1]):
-        want = f"(..., {h or 'H'}, N, {d or 'D'})"
-        raise ValueError(f"{name} has shape {tuple(v.shape)}; {type(manifold).__name__} needs {want}: heads, sequence, head size")
-    if not v.is_floating_point():
-        raise ValueError(f"{name} has dtype {v.dtype}; a floating-point tensor is needed")
 
 # %% ../../nbs/geometry/02_manifolds.ipynb #c0ec4843
 class Euclidean(Manifold):
