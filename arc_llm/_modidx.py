@@ -203,6 +203,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                            'arc_llm/benchmarks/arc_start.py'),
                                               'arc_llm.benchmarks.arc_start.line_rules': ( 'benchmarks/arc_start.html#line_rules',
                                                                                            'arc_llm/benchmarks/arc_start.py'),
+                                              'arc_llm.benchmarks.arc_start.make_start': ( 'benchmarks/arc_start.html#make_start',
+                                                                                           'arc_llm/benchmarks/arc_start.py'),
                                               'arc_llm.benchmarks.arc_start.pool_rule': ( 'benchmarks/arc_start.html#pool_rule',
                                                                                           'arc_llm/benchmarks/arc_start.py'),
                                               'arc_llm.benchmarks.arc_start.pretrain': ( 'benchmarks/arc_start.html#pretrain',
