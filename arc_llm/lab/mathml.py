@@ -56,7 +56,7 @@ def space(row: Element) -> None:
             bracket = base(after[0] if after.tag == "mrow" and len(after) else after)
             close = bracket.tag == "mo" and (bracket.text or "") in "([{," + BARS + CLOSING + "=+−,;.&"
             base(node).tag = "mo"
-            base(node).attrib |= {"form": "prefix", "lspace": "0.1em" if node is not seen[0] else "0", "rspace": "0" if close else "0.17em"}
+            base(node).attrib |= {"form": "prefix", "lspace": "0.17em" if node is not seen[0] else "0", "rspace": "0" if close else "0.17em"}
 
 
 def opens(before: Element | None) -> bool:
@@ -117,4 +117,4 @@ def characters(
 ) -> set[str]:
     "The characters that the formulas of a page need."
     inside = "".join(re.findall(r"<math.*?</math>", text, flags=re.S))
-    return set(re.sub(r"<[^>]*>", "", inside)) | set("()[]{}|0123456789")
+    return set(re.sub(r"<[^>]*>", "", inside)) | set("√()[]{}|0123456789")  # a root is an element and not a character
