@@ -203,20 +203,12 @@ class GridModel(nn.Module):
         self.config = config
         self.colour, self.covered = nn.Embedding(11, config.dim), nn.Embedding(2, config.dim)
         self.border = nn.Embedding(6 * REACH, config.dim)
-        self.rule, self.symmetry = nn.Embedding(max(1, len(config.rules)), config.dim), nn.Embedding(8, config.dim)
+        self.rule = nn.Embedding(max(1, len(config.rules)) * 8, config.dim)  # row 8 r + s: rule r under symmetry s
         self.trunk = config.trunk()
         self.read = nn.Linear(config.dim, 11)
-        for table, spread in ((self.colour, 0.5), (self.covered, 0.5), (self.border, 0.1), (self.rule, 0.3), (self.symmetry, 0.3)):
+        for table, spread in ((self.colour, 0.5), (self.covered, 0.5), (self.border, 0.1), (self.rule, 0.3)):
             nn.init.normal_(table.weight, std=spread)
         nn.init.zeros_(self.read.weight)
-
-    def rule_vectors(
-        self,
-        rows: Tensor,  # (...): 8 r + s for rule r under symmetry s
-    ) -> Tensor:  # (..., dim)
-        "The vectors of known rules, seen under symmetries"
-        vectors: Tensor = self.rule(rows // 8) + self.symmetry(rows % 8)
-        return vectors
 
     def forward(
         self,
@@ -235,7 +227,7 @@ class GridModel(nn.Module):
 
     def parameters_used(self) -> int:
         "Number of parameters a solve can use: everything but the table and the trunk's own, unused, embedding and head"
-        unused = {id(p) for m in (self.rule, self.symmetry, self.trunk.embedding, self.trunk.head) if m is not None for p in m.parameters()}
+        unused = {id(p) for m in (self.rule, self.trunk.embedding, self.trunk.head) if m is not None for p in m.parameters()}
         return sum(p.numel() for p in self.parameters() if id(p) not in unused)
 
 # %% ../../nbs/benchmarks/02_arc_solver.ipynb #e3798d87
@@ -377,7 +369,7 @@ def rule_losses(model: GridModel, items: Sequence[Encoded], rows: Sequence[int],
     share = max(1, tokens // (b * n))
     losses = []
     for i in range(0, len(rows), share):
-        z = model.rule_vectors(torch.tensor(rows[i : i + share], device=batch.target.device)).repeat_interleave(b, 0)
+        z = model.rule.weight[torch.tensor(rows[i : i + share])].repeat_interleave(b, 0)
         k = len(z) // b
         mask = None if batch.mask is None else batch.mask.repeat(k, 1, 1, 1)
         logits = model(batch.features.repeat(k, 1, 1), z, mask).float()
@@ -480,14 +472,13 @@ class TestTimeSolver:
 
     def _rule_vectors(self, model: GridModel, pairs: Sequence[tuple[Grid, Grid]]) -> nn.Parameter:
         "Rule vectors (starts, 8, dim): where the demonstrations point, for all eight symmetries at once"
-        model.rule.requires_grad_(False)
-        model.symmetry.requires_grad_(False)
+        model.rule.weight.requires_grad_(False)
         rows = nearest_rules(model, pairs, self.starts)
         if not rows:
             return nn.Parameter(torch.zeros(1, 8, model.config.dim, device=self.device))
         # a task that looks like rule r under s looks, after symmetry a, like r under "s, then a"
         index = torch.tensor([[8 * (row // 8) + COMPOSE[a][row % 8] for a in SYMMETRIES] for row in rows])
-        return nn.Parameter(model.rule_vectors(index.to(self.device)).detach().clone())
+        return nn.Parameter(model.rule.weight[index].clone())
 
     def _draw(self, pairs: Sequence[tuple[Grid, Grid]], starts: int, rng: np.random.Generator) -> View:
         "A random view of the task"

@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 import hashlib
-import hashlib
 import importlib.util
 import random
 import time
@@ -36,11 +35,10 @@ from arc_llm.benchmarks.arc_solver import (
     shuffle_colours,
     step,
 )
-from ..data.arc import Pair, find_data, load_arc, load_re_arc, write_json, write_json
+from ..data.arc import Pair, load_arc, load_re_arc, write_json
 
 # %% auto #0
-__all__ = ['Rule', 'pool_rule', 'canvas_cells', 'grid_rules', 'line_rules', 'sample_task', 'batches', 'pretrain', 'make_start',
-           'all_rules', 'pretrain_job']
+__all__ = ['Rule', 'pool_rule', 'canvas_cells', 'grid_rules', 'line_rules', 'sample_task', 'batches', 'pretrain', 'make_start']
 
 # %% ../../nbs/benchmarks/03_arc_start.ipynb #43388ee7
 Rule = Callable[[random.Random, int], list[Pair]]  # (source of chance, how many) -> examples
@@ -59,7 +57,7 @@ def canvas_cells(pair: Pair) -> int:
 
 def grid_rules(
     re_arc: str | Path | None = None,  # file or folder of generated examples; None uses the training tasks alone
-    max_canvas: int = 64,  # tokens of one example, at most
+    max_canvas: int = 100,  # tokens of one example, at most
     at_least: int = 4,  # examples of a rule, after that selection
 ) -> dict[str, Rule]:
     "The ARC-AGI-1 training rules with enough small examples, by `grid/` and their id"
@@ -118,16 +116,14 @@ def batches(
     rules: dict[str, Rule],
     seed: int,
     lines: int = 12,  # tasks in a batch of one-dimensional rules
-    grids: int = 4,  # tasks in a batch of the others
-    ratio: int = 3,  # batches of one-dimensional rules to each of the others
+    grids: int = 5,  # tasks in a batch of the others
 ) -> Iterator[tuple[list[Encoded], list[int]]]:  # examples and the rows of their rule vectors
-    "Batches of one kind, `ratio` one-dimensional ones before each other"
+    "Batches of one kind, the kinds in turn"
     rng, chance = random.Random(seed), np.random.default_rng(seed)
     kinds = {True: [i for i, n in enumerate(rules) if n.startswith("line/")], False: [i for i, n in enumerate(rules) if not n.startswith("line/")]}
     drawers = list(rules.values())
     while True:
-        for line in [True] * ratio + [False]:
-            known = kinds[line]
+        for line, known in kinds.items():
             if not known:
                 continue
             items: list[Encoded] = []
@@ -160,7 +156,7 @@ def pretrain(
     began, seen = time.perf_counter(), {"line": [0.0, 0.0, 0], "grid": [0.0, 0.0, 0]}
     for i, (items, rows) in zip(range(steps), batches(rules, seed), strict=False):
         batch = collate(items, device)
-        logits = model(batch.features, model.rule_vectors(torch.tensor(rows, device=device)), batch.mask)
+        logits = model(batch.features, model.rule(torch.tensor(rows, device=device)), batch.mask)
         loss = colour_loss(logits, batch.target)
         step(chosen, loss, rates, min(1.0, (i + 1) / 50) * min(1.0, 2 * (1 - i / steps)))
         exact = ((logits.argmax(-1) == batch.target) | (batch.target < 0)).all(1).float().mean()
@@ -203,44 +199,4 @@ def make_start(
         "curve": curve,
     }
     write_json(Path(folder) / f"{variant}.json", record)
-    return record
-
-# %% ../../nbs/benchmarks/03_arc_start.ipynb #81347abf
-def all_rules(count: int | None = None) -> dict[str, Rule]:
-    "Every rule whose source is present, or the first few of each kind"
-    file = find_data("arc_re_arc/re_arc_25.jsonl.gz")
-    return dict(list(line_rules().items())[:count] + list(grid_rules(file).items())[:count])
-
-
-def pretrain_job(
-    variant: str,
-    folder: str,
-    steps: int,
-    seed: int = 0,
-    rule_count: int | None = None,
-    report: Callable[[int, dict[str, float]], None] | None = None,
-    **sizes: int,
-) -> dict[str, Any]:
-    "Pre-train one variant on one thread, save it, return its record"
-    torch.set_num_threads(1)
-    torch.set_flush_denormal(True)
-    rules = all_rules(rule_count)
-    model, curve = pretrain(variant, rules, steps, seed, report=report, **sizes)
-    path = save_start(model, Path(folder) / f"{variant}.safetensors")
-    record = {
-        "variant": variant,
-        "steps": steps,
-        "seed": seed,
-        "sizes": {k: getattr(model.config, k) for k in ("dim", "depth", "heads", "mlp_dim")},
-        "parameters": model.parameters_used(),
-        "rules": {
-            "one-dimensional generators (reasoning-gym)": sum(n.startswith("line/") for n in rules),
-            "ARC-AGI-1 training tasks": sum(n.startswith("grid/") for n in rules),
-            "with generated examples (RE-ARC)": find_data("arc_re_arc/re_arc_25.jsonl.gz") is not None,
-        },
-        "stored as": "float16",
-        "sha256": hashlib.sha256(path.read_bytes()).hexdigest(),
-        "curve": curve,
-    }
-    write_json(path.with_suffix(".json"), record)
     return record
