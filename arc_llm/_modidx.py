@@ -695,6 +695,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                      'arc_llm.lab.figures.Record.__str__': ('lab/figures.html#record.__str__', 'arc_llm/lab/figures.py'),
                                      'arc_llm.lab.figures._read': ('lab/figures.html#_read', 'arc_llm/lab/figures.py'),
                                      'arc_llm.lab.figures.publish': ('lab/figures.html#publish', 'arc_llm/lab/figures.py'),
+                                     'arc_llm.lab.figures.publish_outputs': ('lab/figures.html#publish_outputs', 'arc_llm/lab/figures.py'),
                                      'arc_llm.lab.figures.read_record': ('lab/figures.html#read_record', 'arc_llm/lab/figures.py'),
                                      'arc_llm.lab.figures.save_figure': ('lab/figures.html#save_figure', 'arc_llm/lab/figures.py')},
             'arc_llm.lab.journal': { 'arc_llm.lab.journal.Journal': ('lab/journal.html#journal', 'arc_llm/lab/journal.py'),

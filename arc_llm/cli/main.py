@@ -66,12 +66,14 @@ def _runs(args: argparse.Namespace) -> int:
 
 
 def _publish(args: argparse.Namespace) -> int:
-    from arc_llm.lab.figures import publish
+    from arc_llm.lab.figures import publish, publish_outputs
     from arc_llm.lab.profiles import load_profile
 
-    inside = load_profile("cpu").runs / args.run
-    for path in publish(args.run if os.path.isdir(args.run) else inside, args.name):
+    folder = args.run if os.path.isdir(args.run) else load_profile("cpu").runs / args.run
+    for path in publish(folder, args.name):
         print(path)
+    if changed := publish_outputs(folder):
+        print(f"cells {', '.join(changed)} have changed since the run and keep the outputs they had")
     return 0
 
 # %% ../../nbs/cli/00_main.ipynb #633a09ed
@@ -94,7 +96,8 @@ def _dev(args: argparse.Namespace) -> int:
 def _docs(args: argparse.Namespace) -> int:
     from arc_llm.lab.docs import build
 
-    return int(build() or 0)
+    build()
+    return 0
 
 
 def _completion(args: argparse.Namespace) -> int:
@@ -153,7 +156,7 @@ def build_parser() -> argparse.ArgumentParser:
     runs = command("runs", _runs, "list and compare runs")
     _completed(runs.add_argument("notebook", nargs="?", help="of this experiment only"), _names)
     runs.add_argument("--profile", metavar="NAME", help="of this profile only")
-    publish = command("publish", _publish, "copy figures of a finished run, with its record, to figures/")
+    publish = command("publish", _publish, "put a finished run's figures and record into figures/, its outputs into the notebook")
     publish.add_argument("run", help="a run folder, or PROFILE/NAME as `arc-llm runs` lists it")
     publish.add_argument("name", nargs="*", help="figures (default: all)")
     _dev_options(command("dev", _dev, "edit notebooks as text, check what is stale, write the README"))

@@ -5,17 +5,17 @@
 # %% ../../nbs/lab/index.ipynb #719063be
 from __future__ import annotations
 
-from .figures import Record, publish, read_record, save_figure
+from .figures import Record, publish, publish_outputs, read_record, save_figure
 from .journal import Journal, emit_metrics, open_journal, progress, record_input, run_folder
 from .profiles import Profile, default_profile, find_root, load_profile
 from .runs import Run, Runs, experiments, read_run, run, runs, sweep
 
 # %% auto #0
 __all__ = ['Journal', 'Profile', 'Record', 'Run', 'Runs', 'default_profile', 'emit_metrics', 'experiments', 'find_root',
-           'load_profile', 'open_journal', 'progress', 'publish', 'read_record', 'read_run', 'record_input', 'run',
-           'run_folder', 'runs', 'save_figure', 'sweep']
+           'load_profile', 'open_journal', 'progress', 'publish', 'publish_outputs', 'read_record', 'read_run',
+           'record_input', 'run', 'run_folder', 'runs', 'save_figure', 'sweep']
 
 # %% ../../nbs/lab/index.ipynb #a9f5fd7a
 _all_ = ["Journal", "Profile", "Record", "Run", "Runs", "default_profile", "emit_metrics", "experiments", "find_root"]
-_all_ += ["load_profile", "open_journal", "progress", "publish", "read_record", "read_run", "record_input", "run"]
+_all_ += ["load_profile", "open_journal", "progress", "publish", "publish_outputs", "read_record", "read_run", "record_input", "run"]
 _all_ += ["run_folder", "runs", "save_figure", "sweep"]

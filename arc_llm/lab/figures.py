@@ -17,7 +17,7 @@ from .journal import to_json, write_atomic
 from .profiles import find_root
 
 # %% auto #0
-__all__ = ['PICTURES', 'save_figure', 'Record', 'publish', 'read_record']
+__all__ = ['PICTURES', 'save_figure', 'Record', 'publish', 'read_record', 'publish_outputs']
 
 # %% ../../nbs/lab/02_figures.ipynb #54c79228
 PICTURES = (".svg", ".png", ".html")
@@ -96,3 +96,25 @@ def _read(path: Path) -> dict[str, Any]:
     if not path.is_file():
         raise ValueError(f"{path.parent} has no {path.name}, so it is not the folder of a run")
     return dict(json.loads(path.read_text(encoding="utf-8")))
+
+# %% ../../nbs/lab/02_figures.ipynb #f736b6a7
+def publish_outputs(
+    run_dir: str | Path,  # a finished run
+    notebook: str | Path | None = None,  # where to write; default: the run's notebook in nbs/experiments
+) -> list[str]:  # ids of code cells that changed since the run
+    "Put the outputs of a finished run into the notebook that it ran."
+    run_dir = Path(run_dir)
+    name = _read(run_dir / "provenance.json")["notebook"]
+    source = Path(notebook) if notebook else find_root() / "nbs" / "experiments" / f"{name}.ipynb"
+    ran = {c["id"]: c for c in _read(run_dir / f"{name}.ipynb")["cells"] if c["cell_type"] == "code"}
+    book, changed = _read(source), []
+    for cell in book["cells"]:
+        if cell["cell_type"] != "code":
+            continue
+        if "".join(ran.get(cell["id"], {}).get("source", [])) != "".join(cell["source"]):
+            changed.append(cell["id"])
+            continue
+        kept = [o for o in ran[cell["id"]]["outputs"] if o.get("name") != "stderr"]
+        cell["outputs"] = [o | {"execution_count": None} if o["output_type"] == "execute_result" else o for o in kept]
+    write_atomic(source, json.dumps(book, indent=1, ensure_ascii=False) + "\n")
+    return changed
