@@ -324,7 +324,7 @@ def grid_svg(
     fills = "".join(f'<path fill="{PALETTE[c]}" d="{d}"/>' for c, d in enumerate(paths) if d)
     px = cell or cell_size(grid)
     return (
-        f'<svg role="img" aria-label="{h} by {w} grid" width="{w * px:.0f}" height="{h * px:.0f}" '
+        f'<svg role="img" aria-label="{h} by {w} grid" width="{(w + 0.12) * px:.1f}" height="{(h + 0.12) * px:.1f}" '
         f'viewBox="-.06 -.06 {w + 0.12:.2f} {h + 0.12:.2f}" style="display:block" shape-rendering="geometricPrecision">'
         f'{fills}<path d="{lines}M0 0h{w}v{h}h-{w}z" fill="none" stroke="#808080" stroke-width=".07"/></svg>'
     )
