@@ -83,11 +83,12 @@ class Augmentation:
     def apply(self, grid: npt.NDArray[Any]) -> npt.NDArray[Any]:
         "The transformed grid"
         padded = np.pad(grid, [(n, 0) for n in self.shift])
-        return np.asarray(self.colours, dtype=grid.dtype)[turn(padded, self.symmetry)]
+        seen: npt.NDArray[Any] = np.asarray(self.colours, dtype=grid.dtype)[turn(padded, self.symmetry)]
+        return seen
 
     def invert(self, grid: npt.NDArray[Any]) -> npt.NDArray[Any]:
         "The grid that `apply` turns into this one"
-        back = np.argsort(self.colours).astype(grid.dtype)[turn(grid, INVERSE[self.symmetry])]
+        back: npt.NDArray[Any] = np.argsort(self.colours).astype(grid.dtype)[turn(grid, INVERSE[self.symmetry])]
         return back[self.shift[0] :, self.shift[1] :]
 
 
@@ -258,7 +259,7 @@ def step(chosen: Sequence[torch.optim.Optimizer], loss: Tensor, rates: Sequence[
         optimizer.zero_grad(set_to_none=True)
         for group, rate in zip(optimizer.param_groups, base, strict=True):
             group["lr"] = factor * rate
-    loss.backward()  # type: ignore[no-untyped-call]
+    loss.backward()
     nn.utils.clip_grad_norm_([p for o in chosen for g in o.param_groups for p in g["params"]], clip)
     for optimizer in chosen:
         optimizer.step()
@@ -332,12 +333,13 @@ def save_start(model: GridModel, path: Path | str) -> Path:
 @lru_cache(maxsize=8)
 def _read_start(path: str, stamp: int) -> GridModel:
     "The checkpoint at a path, read once per change of the file"
-    with safe_open(path, framework="pt") as f:  # type: ignore[no-untyped-call]
-        about = {k: json.loads(v) for k, v in (f.metadata() or {}).items()}
-        weights = {k: f.get_tensor(k).float() for k in f.keys()}  # noqa: SIM118: safe_open is not a dict
+    with safe_open(path, framework="pt") as f:
+        about: dict[str, Any] = {k: json.loads(v) for k, v in (f.metadata() or {}).items()}
+        weights = {k: f.get_tensor(k).float() for k in list(f.keys())}
     if "variant" not in about:
         raise ValueError(f"{path} is not a starting checkpoint: its header names no variant")
-    model = GridModel(GridModelConfig(**{k: tuple(v) if k == "rules" else v for k, v in about.items()}))
+    about["rules"] = tuple(about["rules"])
+    model = GridModel(GridModelConfig(**about))
     model.load_state_dict(weights)
     return model
 
@@ -417,7 +419,7 @@ def _runner_up(mean: npt.NDArray[np.floating[Any]]) -> Grid:
     "The best grid but one: the least certain cell takes its second colour"
     ranked = np.sort(mean, -1)
     where = np.unravel_index(np.argmin(ranked[..., -1] - ranked[..., -2]), mean.shape[:2])
-    second = mean.argmax(-1).astype(np.int8)
+    second: Grid = mean.argmax(-1).astype(np.int8)
     second[where] = np.argsort(mean[where])[-2]
     return second
 
@@ -450,7 +452,8 @@ class TestTimeSolver:
         if not puzzle.train:
             raise ValueError(f"the puzzle {puzzle.id!r} has no demonstrations to learn from")
         names = Augmentation(colours=canonical_colours(puzzle.train))
-        pairs = augment(puzzle.train, names)
+        # a fixed order, so that the order of demonstrations means nothing
+        pairs = tuple(sorted(augment(puzzle.train, names), key=lambda p: (p.input.shape, p.input.tobytes(), p.output.tobytes())))
         model = self._model()
         z = self._rule_vectors(model, pairs)
         rng = np.random.default_rng(self.seed)

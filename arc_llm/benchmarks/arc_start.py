@@ -52,7 +52,7 @@ def pool_rule(pool: Sequence[Pair]) -> Rule:
 def canvas_cells(pair: Pair) -> int:
     "Tokens of a pair: cells of the common canvas"
     (h, w), (p, q) = pair.input.shape, pair.output.shape
-    return max(h, p) * max(w, q)
+    return int(max(h, p) * max(w, q))
 
 
 def grid_rules(
