@@ -17,6 +17,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from functools import lru_cache
+from math import comb
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -231,13 +232,10 @@ def estimate(
     if not len(pairs):
         raise ValueError("no task to estimate from: the selection of results is empty")
     sums, counts = pairs.T
-    value = float(sums.sum() / counts.sum())
-    if value in (0.0, 1.0):
-        margin = margin_of_silence(len(pairs), level)
-        return Estimate(value, max(0.0, value - margin), min(1.0, value + margin))
     tails = [(1 - level) / 2, (1 + level) / 2]
     low, high = np.quantile(_resampled(sums, counts, resamples, seed), tails).tolist()
-    return Estimate(value, low, high)
+    margin = margin_of_silence(len(pairs), level)
+    return Estimate(float(sums.sum() / counts.sum()), min(low, 1 - margin), max(high, margin))
 
 # %% ../../nbs/benchmarks/00_scoring.ipynb #0d789bd7
 @dataclass(frozen=True)
@@ -305,7 +303,14 @@ def _text(row: Row, grouped: bool) -> list[str]:
     e, cost = row.estimates, row.seconds_per_solved
     head = ([row.group] if grouped else []) + [row.variant, f"{row.tasks_solved:.3g} of {row.tasks}", str(e["score"])]
     rest = [f"{e[m].value:.2f}" for m in METRICS if m != "score"]
-    return head + rest + [f"{row.seconds:.3g}", f"{cost:.3g}" if np.isfinite(cost) else "–"]
+    return head + rest + [_time(row.seconds), _time(cost)]
+
+
+def _time(seconds: float) -> str:
+    "Seconds as a reader wants them"
+    if not np.isfinite(seconds):
+        return "–"
+    return f"{seconds:.3g}" if seconds >= 0.01 else "< 0.01"
 
 
 def table_html(head: Sequence[str], rows: Iterable[Sequence[str]], note: str = "", text_columns: int = 1) -> str:
@@ -374,13 +379,20 @@ class Difference:
     level: float
 
     @property
+    def p(self) -> float:
+        "Two-sided exact sign test over the tasks on which they differ"
+        n, k = self.better + self.worse, min(self.better, self.worse)
+        return min(1.0, 2 * sum(comb(n, i) for i in range(k + 1)) / 2**n)
+
+    @property
     def decided(self) -> bool:
-        "Whether the interval excludes 0"
-        return self.estimate.low > 0 or self.estimate.high < 0
+        "Whether the interval excludes 0 and the sign test agrees"
+        return (self.estimate.low > 0 or self.estimate.high < 0) and self.p <= 1 - self.level
 
     def __str__(self) -> str:
         e = self.estimate
-        return f"{self.variant} − {self.baseline} = {e.value:+.2f} [{e.low:+.2f}, {e.high:+.2f}]"
+        tally = f"better on {self.better}, worse on {self.worse}, p = {self.p:.2g}"
+        return f"{self.variant} − {self.baseline} = {e.value:+.2f} [{e.low:+.2f}, {e.high:+.2f}], {tally}"
 
 
 def compare(
@@ -421,18 +433,13 @@ def _scores(rows: Iterable[Row]) -> str:
 
 def _findings(differences: Sequence[Difference], baseline: str) -> list[str]:
     "What the paired differences say"
-    found = [d for d in differences if d.decided]
-    open_ = [d for d in differences if not d.decided]
-    said = []
-    for d in found:
-        direction = "more" if d.estimate.value > 0 else "less"
-        said.append(f"{d.variant} scored {direction} than {baseline}: {d} (better on {d.better} tasks, worse on {d.worse}).")
-    if open_:
-        names = ", ".join(d.variant for d in open_)
-        hidden = max(max(-d.estimate.low, d.estimate.high) for d in open_)
-        who = "No difference was found" if not found else f"For {names} no difference was found"
+    found, others = [d for d in differences if d.decided], [d for d in differences if not d.decided]
+    said = [f"{d.variant} scored {'more' if d.estimate.value > 0 else 'less'} than {baseline}: {d}." for d in found]
+    if others:
+        hidden = max(max(-d.estimate.low, d.estimate.high, margin_of_silence(d.tasks, d.level)) for d in others)
+        who = "No difference" if not found else f"For {', '.join(d.variant for d in others)} no difference"
         said.append(
-            f"{who} to {baseline}: the interval of every such difference contains 0 ({'; '.join(map(str, open_))}). "
+            f"{who} to {baseline} is established: {'; '.join(map(str, others))}. "
             f"This is not evidence of equality: a true difference of up to {hidden:.2f} in either direction could have gone unseen."
         )
     return said
@@ -443,7 +450,7 @@ def _caveats(rows: Sequence[Row], results: Results, comparisons: int, level: flo
     seeds, tasks = rows[0].seeds, rows[0].tasks
     said = [f"Intervals of scores have level {level:.0%} and are taken over tasks."]
     if comparisons > 1:
-        said.append(f"Those of the {comparisons} differences have level {1 - (1 - level) / comparisons:.1%}, as there are {comparisons} comparisons.")
+        said.append(f"Those of the differences have level {1 - (1 - level) / comparisons:.2%}, as there are {comparisons} comparisons.")
     if seeds == 1:
         said.append("There is one seed, so the variation between runs of one variant is unknown and may be as large as the differences.")
     else:
