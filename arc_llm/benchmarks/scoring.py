@@ -382,7 +382,7 @@ class Difference:
     def p(self) -> float:
         "Two-sided exact sign test over the tasks on which they differ"
         n, k = self.better + self.worse, min(self.better, self.worse)
-        return min(1.0, 2 * sum(comb(n, i) for i in range(k + 1)) / 2**n)
+        return float(min(1.0, 2 * sum(comb(n, i) for i in range(k + 1)) / 2**n))
 
     @property
     def decided(self) -> bool:
