@@ -173,7 +173,7 @@ def _svg_row(row: Row, y: float, x: Callable[[float], float], colour: str) -> st
     "Name, interval, point and count of one variant"
     e = row.estimates["score"]
     span = f'<line x1="{x(e.low):.1f}" x2="{x(e.high):.1f}" y1="{y:g}" y2="{y:g}" stroke="{colour}" stroke-width="8" '
-    span += 'stroke-linecap="round" opacity=".35"/>'
+    span += 'stroke-linecap="round" opacity=".5"/>'
     dot = f'<circle cx="{x(e.value):.1f}" cy="{y:g}" r="6" fill="{colour}"/>'
     count = f"{row.tasks_solved:.3g} of {row.tasks}"
     name = _svg_text(x(0) - 16, y + 4.5, row.variant, 14, "end", colour, 600)

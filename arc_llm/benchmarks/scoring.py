@@ -318,7 +318,7 @@ def table_html(head: Sequence[str], rows: Iterable[Sequence[str]], note: str = "
     from html import escape
 
     def line(cells: Sequence[str], tag: str) -> str:
-        align = ["left" if i < text_columns else "right" for i in range(len(cells))]
+        align = [f"{'left' if i < text_columns else 'right'};padding:2px 10px;white-space:nowrap" for i in range(len(cells))]
         return "<tr>" + "".join(f'<{tag} style="text-align:{a}">{escape(c)}</{tag}>' for a, c in zip(align, cells, strict=True)) + "</tr>"
 
     body = "".join(line(r, "td") for r in rows)
