@@ -41,7 +41,7 @@ def _offsets(count: int) -> list[float]:
     "Places of `count` variants around a category"
     return [0.0] if count == 1 else np.linspace(-0.28, 0.28, count).tolist()
 
-
+# %% ../../nbs/benchmarks/01_reporters.ipynb #2f00fa9a
 def interval_figure(
     rows: Sequence[Row],  # one or more groups, the same variants in each
     metric: str = "score",
@@ -63,7 +63,7 @@ def interval_figure(
         figure.add_scatter(**data, mode="markers", name=v, marker=marker, hovertemplate="%{text}<extra></extra>")
     return _styled(figure, groups, {r.group: r.tasks for r in rows}, len(variants), f"{title}<br><sub>{note}</sub>")
 
-# %% ../../nbs/benchmarks/01_reporters.ipynb #2f00fa9a
+# %% ../../nbs/benchmarks/01_reporters.ipynb #0cf3c21a
 def _styled(figure: go.Figure, groups: Sequence[str], tasks: Mapping[str, int], variants: int, title: str) -> go.Figure:
     "Axes and legend of an interval figure"
     height = 150 + len(groups) * (24 * variants + 16)
@@ -78,7 +78,7 @@ def _styled(figure: go.Figure, groups: Sequence[str], tasks: Mapping[str, int], 
         figure.add_hline(i - 0.5, line={"color": grey, "width": 1})
     return figure
 
-
+# %% ../../nbs/benchmarks/01_reporters.ipynb #538020b0
 def score_figure(table: Report, metric: str = "score", title: str = "Test outputs solved in two attempts") -> go.Figure:
     "Score of each variant with its interval"
     return interval_figure(table.rows, metric, title, f"{table.level:.0%} bootstrap intervals over tasks")
@@ -144,7 +144,7 @@ def first_of_each(
     kinds = ([k for k, solved in by_output.items() if solved is wanted][:count] for wanted in (True, False))
     return [key for kind in kinds for key in kind]
 
-
+# %% ../../nbs/benchmarks/01_reporters.ipynb #4ed09136
 def attempt_gallery(
     results: Results,  # of one group and seed
     tasks: Iterable[ArcTask],

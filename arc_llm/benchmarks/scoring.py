@@ -158,7 +158,7 @@ def results_from(records: Iterable[Mapping[str, Any]]) -> Results:
 
     return Results(tuple(map(outcome, records)))
 
-
+# %% ../../nbs/benchmarks/00_scoring.ipynb #f89c5ac8
 def evaluate(
     solver: Solver,
     tasks: Iterable[ArcTask],
@@ -277,7 +277,7 @@ def _row(results: Results, group: str, variant: str, level: float, seed: int) ->
     seconds = sum(o.seconds for o in results) / len(solved)
     return Row(group, variant, len(tasks), outputs, len(seeds), estimates, len(tasks) * sum(solved.values()) / len(solved), seconds)
 
-
+# %% ../../nbs/benchmarks/00_scoring.ipynb #7e6d99af
 def report(
     results: Results,
     level: float = 0.95,  # of the intervals
@@ -297,7 +297,7 @@ def report_types(results: Results, level: float = 0.95, seed: int = 0) -> "Repor
     typed = (replace(o, group=" · ".join(filter(None, (o.group, kind)))) for kind in TASK_TYPES for o in results if kind in o.types)
     return report(Results(tuple(typed)), level, seed)
 
-# %% ../../nbs/benchmarks/00_scoring.ipynb #7e6d99af
+# %% ../../nbs/benchmarks/00_scoring.ipynb #f4d8fadd
 def _text(row: Row, grouped: bool) -> list[str]:
     "The cells of a row as a reader wants them"
     e, cost = row.estimates, row.seconds_per_solved
@@ -312,7 +312,7 @@ def _time(seconds: float) -> str:
         return "–"
     return f"{seconds:.3g}" if seconds >= 0.01 else "< 0.01"
 
-
+# %% ../../nbs/benchmarks/00_scoring.ipynb #f294b10c
 def table_html(head: Sequence[str], rows: Iterable[Sequence[str]], note: str = "", text_columns: int = 1) -> str:
     "A plain table: text to the left, numbers to the right"
     from html import escape
@@ -394,7 +394,7 @@ class Difference:
         tally = f"better on {self.better}, worse on {self.worse}, p = {self.p:.2g}"
         return f"{self.variant} − {self.baseline} = {e.value:+.2f} [{e.low:+.2f}, {e.high:+.2f}], {tally}"
 
-
+# %% ../../nbs/benchmarks/00_scoring.ipynb #f216123f
 def compare(
     results: Results,
     variant: str,

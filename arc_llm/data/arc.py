@@ -443,7 +443,7 @@ def read_arc_1d(path: Path) -> tuple[ArcTask, ...]:
         raise ValueError(f"{path}: expected an object id → task, found {type(obj).__name__}")
     return _parse_1d(obj, str(path))
 
-
+# %% ../../nbs/data/00_arc.ipynb #8553b3b2
 def fetch_arc_1d(
     to: Path,  # file to write
     url: str = ARC_1D_URL,
@@ -553,7 +553,7 @@ def _json_line(text: str, where: str) -> Any:
     except json.JSONDecodeError as e:
         raise ValueError(f"{where}: not JSON, column {e.colno}: {e.msg}") from e
 
-
+# %% ../../nbs/data/00_arc.ipynb #a53534f8
 def load_re_arc(
     path: str | Path | None = None,  # a .jsonl.gz file or a folder of id.json files
     per_task: int | None = None,  # read only the first examples of each task
