@@ -10,6 +10,7 @@ from typing import Any, Literal
 
 import torch
 from torch import Tensor
+from torch.autograd.function import once_differentiable
 from torch.nn import functional as F
 
 from ..geometry.metrics import parts, wide
@@ -23,9 +24,9 @@ from arc_llm.geometry.score_form import (
 )
 
 # %% auto #0
-__all__ = ['MASKED', 'MASKED_HALF', 'TILE', 'Tile', 'Backend', 'Visibility', 'reference_attention', 'check_inputs',
-           'affine_features', 'fused_attention', 'fused_features', 'full_precision', 'tiled_attention', 'lower_grouped',
-           'lower_queries', 'geodesic_attention', 'attend', 'choose', 'explain']
+__all__ = ['MASKED', 'TILE', 'Tile', 'Backend', 'Visibility', 'reference_attention', 'check_visibility', 'check_temperature',
+           'check_inputs', 'affine_features', 'fused_attention', 'fused_features', 'full_precision', 'tiled_attention',
+           'lower_grouped', 'lower_queries', 'geodesic_attention', 'attend', 'choose', 'explain']
 
 # %% ../../nbs/attention/00_kernels.ipynb #3aeb1347
 @dataclass(frozen=True)
@@ -38,6 +39,10 @@ class Visibility:
     window: int | None = None
     mask: Tensor | None = None  # bool, broadcastable to (B, H, N, M), True = attend
 
+    def __post_init__(self) -> None:
+        if self.mask is not None and self.mask.ndim < 2:  # one flag per key, or one for all
+            object.__setattr__(self, "mask", self.mask.reshape(1, -1))
+
     def span(self, start: int, stop: int) -> tuple[int, int]:
         "The range of keys that queries start…stop can reach by position."
         first, last = 0, self.num_keys
@@ -47,6 +52,7 @@ class Visibility:
             last = min(last, stop + offset + self.window - 1)
         if self.causal:
             last = min(last, stop + offset)
+        last = max(0, last)  # with more queries than keys, the first queries reach none
         return min(first, last), last
 
     def tile(self, start: int, stop: int, first: int, last: int, device: torch.device) -> Tensor | None:
@@ -84,6 +90,7 @@ def reference_attention(
 ) -> Tensor:  # (B, H, N, Dv), float64
     "softmax(-d²/temperature) v from pairwise distances in float64: the definition, quadratic in memory."
     check_inputs(q, k, v, geometry, mask, window)
+    check_temperature(temperature)
     exact = _float64(geometry)
     scores = -exact.sqdist(_grouped(q.double(), k.shape[1]), k.double().unsqueeze(1)).transpose(1, 2).flatten(1, 2) / temperature
     seen = Visibility(q.shape[-2], k.shape[-2], causal, window, mask).dense(q.device)
@@ -105,6 +112,26 @@ def _grouped(q: Tensor, num_kv_heads: int) -> Tensor:
     return torch.unflatten(q, 1, (num_kv_heads, -1)).transpose(1, 2)
 
 # %% ../../nbs/attention/00_kernels.ipynb #228bc7c1
+def check_visibility(
+    shape: tuple[int, int, int, int],  # (B, H, N, M)
+    mask: Tensor | None,
+    window: int | None,
+) -> None:
+    "Refuse a mask or window that does not fit the shape of the logits."
+    if window is not None and window < 1:
+        raise ValueError(f"window must be at least 1 (a token sees itself), got {window}")
+    if mask is not None:
+        fits = mask.ndim <= 4 and all(m in (1, w) for m, w in zip(mask.shape[::-1], shape[::-1], strict=False))
+        if mask.dtype != torch.bool or not fits:
+            raise ValueError(f"mask must be boolean and broadcast to {shape} (True = attend), got {mask.dtype} of shape {tuple(mask.shape)}")
+
+
+def check_temperature(temperature: float) -> None:
+    "Refuse a temperature that is not a positive finite number."
+    if not isinstance(temperature, (int, float)) or not 0 < temperature < float("inf"):
+        raise ValueError(f"temperature must be a positive finite number, got {temperature!r}")
+
+
 def check_inputs(q: Tensor, k: Tensor, v: Tensor, geometry: Geometry, mask: Tensor | None, window: int | None) -> None:
     "Refuse tensors that cannot be attended to, naming the one that is wrong."
     for name, x in (("q", q), ("k", k), ("v", v)):
@@ -119,13 +146,11 @@ def check_inputs(q: Tensor, k: Tensor, v: Tensor, geometry: Geometry, mask: Tens
         raise ValueError(f"v {tuple(v.shape)} and k {tuple(k.shape)} do not fit: batch, heads and sequence must agree")
     if not (q.dtype == k.dtype == v.dtype) or not (q.device == k.device == v.device):
         raise ValueError(f"q, k and v must share dtype and device, got {q.dtype}, {k.dtype}, {v.dtype} on {q.device}, {k.device}, {v.device}")
-    if window is not None and window < 1:
-        raise ValueError(f"window must be at least 1 (a token sees itself), got {window}")
-    if mask is not None:
-        want = (q.shape[0], q.shape[1], q.shape[2], k.shape[2])
-        fits = mask.ndim <= 4 and all(m in (1, w) for m, w in zip(mask.shape[::-1], want[::-1], strict=False))
-        if mask.dtype != torch.bool or not fits:
-            raise ValueError(f"mask must be boolean and broadcast to {want} (True = attend), got {mask.dtype} of shape {tuple(mask.shape)}")
+    if q.dtype == torch.float16:
+        raise ValueError("q, k and v are float16, whose range ends at 65504: squared distances overflow it; use bfloat16 or float32")
+    if 0 in q.shape or 0 in k.shape:
+        raise ValueError(f"there is nothing to attend to: q has shape {tuple(q.shape)} and k {tuple(k.shape)}")
+    check_visibility((q.shape[0], q.shape[1], q.shape[2], k.shape[2]), mask, window)
     if q.device.type == "cpu":  # on an accelerator the answer would have to travel back: a stall per call
         for name, x in (("q", q), ("k", k), ("v", v)):
             if not torch.isfinite(x.detach().sum()) and not x.isfinite().all():  # a finite sum settles it in one pass
@@ -133,7 +158,6 @@ def check_inputs(q: Tensor, k: Tensor, v: Tensor, geometry: Geometry, mask: Tens
 
 # %% ../../nbs/attention/00_kernels.ipynb #5fe71d2a
 MASKED = -1e30  # the bias of a key that nobody may see; finite, so that its gradient is zero and not NaN
-MASKED_HALF = -3e4  # the same within the range of float16
 
 
 def affine_features(
@@ -145,9 +169,8 @@ def affine_features(
     if form.warped or a is None or b is None:
         raise ValueError("a form with a warp is no inner product: it has no affine features")
     if key_mask is not None:
-        fill = MASKED_HALF if b.dtype == torch.float16 else MASKED
         beta = wide(b).new_zeros(()) if beta is None else beta
-        beta = torch.where(key_mask, beta, fill).expand(b.shape[:-1])
+        beta = torch.where(key_mask, beta, MASKED).expand(b.shape[:-1])
     if beta is None:
         return a, b
     columns = torch.stack(parts(beta, b.dtype), -1)
@@ -170,9 +193,9 @@ def fused_attention(
 def _key_mask(seen: Visibility) -> Tensor | None:
     "The mask as one flag per key and head, (B, H, M), where it is the same for every query and key head; else None."
     m = seen.mask
-    if m is None or (m.ndim >= 2 and m.shape[-2] != 1) or (m.ndim >= 3 and m.shape[-3] != 1):
+    if m is None or m.shape[-2] != 1 or (m.ndim >= 3 and m.shape[-3] != 1):
         return None
-    return m if m.ndim < 2 else m.squeeze(-2)
+    return m.squeeze(-2)
 
 
 def _any_visible(seen: Visibility, device: torch.device) -> Tensor:
@@ -182,7 +205,7 @@ def _any_visible(seen: Visibility, device: torch.device) -> Tensor:
     total = F.pad(keys.long().cumsum(-1), (1, 0))
     spans = torch.tensor([seen.span(i, i + 1) for i in range(seen.num_queries)], device=device)
     visible = total[..., spans[:, 1]] > total[..., spans[:, 0]]
-    return visible.reshape(*visible.shape[:-2], -1, 1) if visible.ndim >= 2 else visible.unsqueeze(-1)
+    return visible.reshape(*visible.shape[:-2], seen.num_queries, 1)
 
 # %% ../../nbs/attention/00_kernels.ipynb #41e6e4f6
 def fused_features(
@@ -254,6 +277,7 @@ class _Tiled(torch.autograd.Function):
         return out
 
     @staticmethod
+    @once_differentiable  # type: ignore[untyped-decorator]
     def backward(ctx: Any, *grads: Tensor) -> Any:
         *inputs, out, norm = ctx.saved_tensors
         grad = grads[0].contiguous()
@@ -395,14 +419,14 @@ def geodesic_attention(
     causal: bool = False,
     mask: Tensor | None = None,  # bool, broadcastable to (B, H, N, M), True = attend
     window: int | None = None,  # keys fewer than this many positions away
-    temperature: float | Tensor = 1.0,  # τ in softmax(-d²/τ)
+    temperature: float = 1.0,  # τ in softmax(-d²/τ)
     backend: Backend = "auto",
 ) -> Tensor:  # (B, H, N, Dv)
     "Attention with weights softmax(-d²/temperature), d the distance of the geometry; exact."
     check_inputs(q, k, v, geometry, mask, window)
+    check_temperature(temperature)
     if backend == "reference":
-        scale = float(temperature)
-        return reference_attention(q, k, v, geometry, causal=causal, mask=mask, window=window, temperature=scale).to(v.dtype)
+        return reference_attention(q, k, v, geometry, causal=causal, mask=mask, window=window, temperature=temperature).to(v.dtype)
     form = at_temperature(lower_grouped(geometry, q, k), temperature)
     return attend(form, v, Visibility(q.shape[-2], k.shape[-2], causal, window, mask), backend)
 

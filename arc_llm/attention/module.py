@@ -17,6 +17,7 @@ from arc_llm.attention.kernels import (
     Visibility,
     affine_features,
     attend,
+    check_visibility,
     full_precision,
     lower_queries,
 )
@@ -168,6 +169,7 @@ class GeodesicAttention(nn.Module):
             raise ValueError(f"dim must be a multiple of num_heads, got {dim} and {num_heads}; or give head_dim")
         if num_heads % num_kv_heads:
             raise ValueError(f"num_heads must be a multiple of num_kv_heads, got {num_heads} and {num_kv_heads}")
+        check_visibility((1, 1, 1, 1), None, window)
         head_dim = dim // num_heads if head_dim is None else head_dim
         self.geometry = geometry if isinstance(geometry, Geometry) else make_geometry(geometry, num_kv_heads, head_dim)
         if (self.geometry.num_heads, self.geometry.head_dim) != (num_kv_heads, head_dim):
@@ -196,6 +198,7 @@ class GeodesicAttention(nn.Module):
         k, v = self.key_value(x).unflatten(-1, (2, self.num_kv_heads, self.head_dim)).permute(2, 0, 3, 1, 4)
         rotary = self._rotation(x, positions, cache)
         form, v = self._lowered(q, k, v, rotary, cache)
+        check_visibility((x.shape[0], self.num_heads, x.shape[1], v.shape[-2]), mask, self.window)
         seen = Visibility(q.shape[-2], v.shape[-2], self.causal, self.window, mask)
         out = attend(form, v, seen)
         result: Tensor = self.out(out[..., : self.head_dim].transpose(1, 2).flatten(-2))

@@ -348,7 +348,8 @@ def load_start(path: Path | str) -> GridModel:
     "A model of its own from a starting checkpoint"
     path = Path(path)
     if not path.exists():
-        raise FileNotFoundError(f"no starting checkpoint at {path}: run the experiment arc_pretrain, or pass start=None")
+        advice = "run the experiment arc_pretrain and copy starts/ of its run there, or pass start=None"
+        raise FileNotFoundError(f"no starting checkpoint at {path}: {advice}")
     return copy.deepcopy(_read_start(str(path.resolve()), path.stat().st_mtime_ns))
 
 # %% ../../nbs/benchmarks/02_arc_solver.ipynb #5b239497

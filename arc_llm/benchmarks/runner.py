@@ -5,11 +5,14 @@
 # %% ../../nbs/benchmarks/04_runner.ipynb #d933aaab
 from __future__ import annotations
 
+import os
+import threading
 import time
 from collections.abc import Iterable, Iterator, Mapping
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from dataclasses import dataclass
-from multiprocessing import get_context
+from multiprocessing import get_context, parent_process
+from multiprocessing.connection import wait
 from typing import Any
 
 import numpy as np
@@ -56,12 +59,19 @@ def solve(
     return {"attempts": [[grid.tolist() for grid in pair] for pair in attempts], "seconds": seconds}
 
 
+def _end_with_parent() -> None:
+    "Let this worker end when the process that started it is gone, killed ones included."
+    parent = parent_process()
+    if parent is not None:
+        threading.Thread(target=lambda: (wait([parent.sentinel]), os._exit(1)), daemon=True).start()
+
+
 def solve_all(
     jobs: Iterable[tuple[Job, ArcTask, Mapping[str, Any]]],  # with the settings of their solvers
     workers: int = 2,
 ) -> Iterator[tuple[Job, dict[str, Any]]]:  # in the order in which they finish
     "Solve jobs in worker processes; the answers stay in this one."
-    with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
+    with ProcessPoolExecutor(workers, mp_context=get_context("spawn"), initializer=_end_with_parent) as pool:
         pending = {pool.submit(solve, task.puzzle, dict(settings)): job for job, task, settings in jobs}
         try:
             for future in as_completed(pending):

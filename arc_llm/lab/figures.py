@@ -17,7 +17,7 @@ from .journal import to_json, write_atomic
 from .profiles import find_root
 
 # %% auto #0
-__all__ = ['PICTURES', 'save_figure', 'Record', 'publish', 'read_record', 'publish_outputs']
+__all__ = ['PICTURES', 'save_figure', 'Record', 'publish', 'portable', 'read_record', 'publish_outputs']
 
 # %% ../../nbs/lab/02_figures.ipynb #54c79228
 PICTURES = (".svg", ".png", ".html")
@@ -79,8 +79,17 @@ def publish(
         raise ValueError(f"{run_dir.name} has no figure {', '.join(missing)}; it has {', '.join(known) or 'none'}")
     target.mkdir(parents=True, exist_ok=True)
     written = [Path(shutil.copy(f, target / f.name)) for f in files if f.stem in names]
-    record = to_json({"metrics": metrics, "provenance": provenance}, indent=1) + "\n"
+    record = to_json({"metrics": metrics, "provenance": portable(provenance, find_root())}, indent=1) + "\n"
     return written + [write_atomic(target / f"{name}.json", record) for name in names]
+
+
+def portable(
+    provenance: dict[str, Any],
+    root: Path,  # of the project
+) -> dict[str, Any]:
+    "The provenance without what concerns one machine alone: its process, and absolute paths."
+    kept = json.dumps({k: v for k, v in provenance.items() if k != "process"})
+    return dict(json.loads(kept.replace(f"{root}/", "").replace(f"{root.parent}/", "../")))
 
 
 def read_record(name: str, folder: str | Path | None = None) -> Record:

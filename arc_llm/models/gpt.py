@@ -255,6 +255,8 @@ class GPT(nn.Module):
         "Continue the prompt, one token at a time through the cache."
         if temperature < 0:
             raise ValueError(f"temperature must not be negative, got {temperature}")
+        if not self.config.causal:
+            raise ValueError("generate needs a causal model: without causal=True, later tokens would change the states of earlier ones")
         caches, step = [KVCache() for _ in self.blocks], ids
         for _ in range(num_tokens):
             logits = self(step, caches=caches)[:, -1]
