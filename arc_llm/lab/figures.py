@@ -123,7 +123,7 @@ def publish_outputs(
         if "".join(ran.get(cell["id"], {}).get("source", [])) != "".join(cell["source"]):
             changed.append(cell["id"])
             continue
-        kept = [o for o in ran[cell["id"]]["outputs"] if o.get("name") != "stderr"]
+        kept = [o for o in ran[cell["id"]]["outputs"] if o.get("name") != "stderr" and not any("vnd.arc" in kind for kind in o.get("data", {}))]
         cell["outputs"] = [o | {"execution_count": None} if o["output_type"] == "execute_result" else o for o in kept]
     write_atomic(source, json.dumps(book, indent=1, ensure_ascii=False) + "\n")
     return changed
