@@ -834,6 +834,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
             'arc_llm.lab.figures': { 'arc_llm.lab.figures.Record': ('lab/figures.html#record', 'arc_llm/lab/figures.py'),
                                      'arc_llm.lab.figures.Record.__str__': ('lab/figures.html#record.__str__', 'arc_llm/lab/figures.py'),
                                      'arc_llm.lab.figures._read': ('lab/figures.html#_read', 'arc_llm/lab/figures.py'),
+                                     'arc_llm.lab.figures._relative': ('lab/figures.html#_relative', 'arc_llm/lab/figures.py'),
                                      'arc_llm.lab.figures.portable': ('lab/figures.html#portable', 'arc_llm/lab/figures.py'),
                                      'arc_llm.lab.figures.publish': ('lab/figures.html#publish', 'arc_llm/lab/figures.py'),
                                      'arc_llm.lab.figures.publish_outputs': ('lab/figures.html#publish_outputs', 'arc_llm/lab/figures.py'),

@@ -88,8 +88,12 @@ def portable(
     root: Path,  # of the project
 ) -> dict[str, Any]:
     "The provenance without what concerns one machine alone: its process, and absolute paths."
-    kept = json.dumps({k: v for k, v in provenance.items() if k != "process"})
-    return dict(json.loads(kept.replace(f"{root}/", "").replace(f"{root.parent}/", "../")))
+    return dict(_relative({k: v for k, v in provenance.items() if k != "process"}, root))
+
+
+def _relative(record: Any, root: Path) -> Any:
+    "The same with paths from the project's root on."
+    return json.loads(json.dumps(record).replace(f"{root}/", "").replace(f"{root.parent}/", "../"))
 
 
 def read_record(name: str, folder: str | Path | None = None) -> Record:
@@ -124,6 +128,7 @@ def publish_outputs(
             changed.append(cell["id"])
             continue
         kept = [o for o in ran[cell["id"]]["outputs"] if o.get("name") != "stderr" and not any("vnd.arc" in kind for kind in o.get("data", {}))]
-        cell["outputs"] = [o | {"execution_count": None} if o["output_type"] == "execute_result" else o for o in kept]
+        kept = [o | {"execution_count": None} if o["output_type"] == "execute_result" else o for o in kept]
+        cell["outputs"] = _relative(kept, find_root())
     write_atomic(source, json.dumps(book, indent=1, ensure_ascii=False) + "\n")
     return changed
