@@ -10,6 +10,7 @@ import importlib.util
 import random
 import time
 from collections.abc import Callable, Iterator, Sequence
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -34,11 +35,33 @@ from arc_llm.benchmarks.arc_solver import (
     save_start,
     shuffle_colours,
     step,
+    turn,
 )
-from ..data.arc import Pair, load_arc, load_re_arc, write_json
+from ..data.arc import Pair, arc_1d_18, find_data, load_arc, load_arc_1d, load_re_arc, write_json
 
 # %% auto #0
-__all__ = ['Rule', 'pool_rule', 'canvas_cells', 'grid_rules', 'line_rules', 'sample_task', 'batches', 'pretrain', 'make_start']
+__all__ = ['Rule', 'essence', 'judged', 'pool_rule', 'canvas_cells', 'grid_rules', 'line_rules', 'sample_task', 'batches',
+           'pretrain', 'make_start']
+
+# %% ../../nbs/benchmarks/03_arc_start.ipynb #ab4840bc
+def essence(pair: Pair) -> bytes:
+    "What remains of a pair when colours have no names and grids no orientation"
+    seen = []
+    for s in SYMMETRIES:
+        turned = [turn(g, s) for g in pair]
+        names: dict[int, int] = {}
+        flat = bytes(names.setdefault(c, len(names)) for g in turned for c in g.ravel().tolist())
+        seen.append(bytes(n for g in turned for n in g.shape) + flat)
+    return min(seen)
+
+
+@cache
+def judged() -> frozenset[bytes]:
+    "Essences of all pairs on which solvers are judged: 1D-ARC and the evaluation split of ARC-AGI-1"
+    tasks = [*arc_1d_18(), *load_arc(1, "evaluation")]
+    if find_data("arc_1d/arc_1d.json") is not None:
+        tasks += load_arc_1d()
+    return frozenset(essence(p) for t in tasks for p in (*t.train, *t.test))
 
 # %% ../../nbs/benchmarks/03_arc_start.ipynb #43388ee7
 Rule = Callable[[random.Random, int], list[Pair]]  # (source of chance, how many) -> examples
@@ -65,7 +88,7 @@ def grid_rules(
     if re_arc is not None:
         for name, examples in load_re_arc(re_arc).items():
             pools[name] += examples
-    small = {name: [p for p in pool if canvas_cells(p) <= max_canvas] for name, pool in sorted(pools.items())}
+    small = {name: [p for p in pool if canvas_cells(p) <= max_canvas and essence(p) not in judged()] for name, pool in sorted(pools.items())}
     return {f"grid/{name}": pool_rule(pool) for name, pool in small.items() if len(pool) >= at_least}
 
 # %% ../../nbs/benchmarks/03_arc_start.ipynb #1906d68b
@@ -79,8 +102,11 @@ def _family(generate: Callable[..., Any], settings: dict[str, Any], shortest: in
                 item = generate(rng, rng.randint(shortest, longest), **settings)
             except (ValueError, IndexError):  # the length was too short for this family
                 continue
-            if item is not None:
-                found.append(Pair(*(np.array([item[k]], dtype=np.int8) for k in ("input", "output"))))
+            if item is None:
+                continue
+            pair = Pair(*(np.array([item[k]], dtype=np.int8) for k in ("input", "output")))
+            if essence(pair) not in judged():
+                found.append(pair)
         return found
 
     return draw
