@@ -14,7 +14,8 @@ from pathlib import Path
 from typing import Any
 
 # %% auto #0
-__all__ = ['find_root', 'parse_value', 'Profile', 'default_profile', 'read_settings', 'profile_names', 'load_profile']
+__all__ = ['find_root', 'parse_value', 'MissingSetting', 'Profile', 'default_profile', 'read_settings', 'profile_names',
+           'load_profile']
 
 # %% ../../nbs/lab/00_profiles.ipynb #8163e6f0
 def find_root(start: str | Path | None = None) -> Path:  # the folder that holds settings.ini and nbs/
@@ -42,6 +43,12 @@ def parse_value(text: str) -> Any:  # a number, bool, None, list, tuple, dict or
         return text
 
 # %% ../../nbs/lab/00_profiles.ipynb #134331de
+class MissingSetting(KeyError, ValueError):
+    "A setting that a profile does not have."
+
+    __str__ = ValueError.__str__  # a KeyError would show its sentence in quotes
+
+# %% ../../nbs/lab/00_profiles.ipynb #1e75ab70
 @dataclass(frozen=True)
 class Profile(Mapping[str, Any]):
     "The settings of one run: a read-only mapping, with the common ones as attributes."
@@ -53,7 +60,7 @@ class Profile(Mapping[str, Any]):
     def __getitem__(self, key: str) -> Any:
         if key not in self.settings:
             where = f"[{self.name}.{self.experiment}]" if self.experiment else f"[{self.name}]"
-            raise ValueError(f"profile {where} of settings.ini has no setting {key!r}; it has {', '.join(sorted(self.settings))}")
+            raise MissingSetting(f"profile {where} of settings.ini has no setting {key!r}; it has {', '.join(sorted(self.settings))}")
         return self.settings[key]
 
     def __iter__(self) -> Iterator[str]:
@@ -61,13 +68,6 @@ class Profile(Mapping[str, Any]):
 
     def __len__(self) -> int:
         return len(self.settings)
-
-    def __contains__(self, key: object) -> bool:
-        return key in self.settings
-
-    def get(self, key: str, default: Any = None) -> Any:  # `Mapping.get` waits for a KeyError
-        "The setting `key`, or `default` where the profile has none."
-        return self.settings.get(key, default)
 
     @property
     def seed(self) -> int:
@@ -96,7 +96,7 @@ def default_profile() -> str:  # "gpu" or "cpu"
 
     return "gpu" if torch.cuda.is_available() else "cpu"
 
-
+# %% ../../nbs/lab/00_profiles.ipynb #61db7d2c
 def read_settings(root: Path) -> configparser.ConfigParser:  # the parsed file
     "Read `settings.ini` of the project at `root`."
     parser = configparser.ConfigParser(interpolation=None)
@@ -112,6 +112,13 @@ def profile_names(root: str | Path | None = None) -> list[str]:  # in the order 
     "The profiles `settings.ini` defines."
     return [s for s in read_settings(find_root(root)).sections() if "." not in s]
 
+# %% ../../nbs/lab/00_profiles.ipynb #2a98e75f
+def _overlaid(parser: configparser.ConfigParser, name: str, section: str) -> dict[str, Any]:
+    "The settings of the profile `name`, and over them those of `section`, where there is one."
+    own = parser.items(section) if parser.has_section(section) else []
+    values = [*parser.items(name), *((k, v) for k, v in own if v != parser.defaults().get(k))]
+    return {k: parse_value(v) for k, v in values}
+
 # %% ../../nbs/lab/00_profiles.ipynb #86c70429
 def load_profile(
     name: str | None = None,  # smoke, cpu, gpu; None chooses by hardware
@@ -121,17 +128,11 @@ def load_profile(
 ) -> Profile:
     "The typed settings of profile `name` for `experiment`."
     base = find_root(root)
-    parser = read_settings(base)
     name = name or default_profile()
-    known = [s for s in parser.sections() if "." not in s]
-    if name not in known:
+    if name not in (known := profile_names(base)):
         raise ValueError(f"no profile {name!r} in {base / 'settings.ini'}; it has {', '.join(known)}")
-    values = {k: parse_value(v) for k, v in parser[name].items()}
-    section = f"{name}.{experiment}"
-    if experiment and parser.has_section(section):
-        values |= {k: parse_value(v) for k, v in parser.items(section) if v != parser.defaults().get(k)}
-    unknown = sorted(set(overrides or {}) - set(values))
-    if unknown:
-        where = section if experiment else name
-        raise ValueError(f"no setting {', '.join(unknown)} in [{where}]; there are {', '.join(sorted(values))}")
+    section = f"{name}.{experiment}" if experiment else name
+    values = _overlaid(read_settings(base), name, section)
+    if unknown := sorted(set(overrides or {}) - set(values)):
+        raise ValueError(f"no setting {', '.join(unknown)} in [{section}]; there are {', '.join(sorted(values))}")
     return Profile(name, experiment, base, values | dict(overrides or {}))
