@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import Any, TypeVar
+from uuid import uuid4
 
 from .profiles import find_root
 
@@ -36,7 +37,7 @@ def write_atomic(path: str | Path, text: str) -> Path:  # the path written
     os.replace(part, path)
     return path
 
-
+# %% ../../nbs/lab/01_journal.ipynb #d93f59a5
 def to_json(value: Any, indent: int | None = None) -> str:  # strict JSON: no NaN
     "`value` as JSON; paths, NumPy and torch scalars and arrays become plain values."
 
@@ -86,7 +87,7 @@ def emit(mime: str, value: Mapping[str, Any], text: str, **how: Any) -> None:
 
     display({mime: checked, "text/plain": text}, raw=True, **how)  # type: ignore[no-untyped-call]
 
-
+# %% ../../nbs/lab/01_journal.ipynb #cff1579e
 def emit_metrics(metrics: Mapping[str, Any]) -> None:
     "Record `metrics` of this run; calls add up in `metrics.json`, a repeated name keeps the last value."
     emit(METRIC_MIME, metrics, "metrics: " + ", ".join(f"{k}={_short(v)}" for k, v in metrics.items()))
@@ -103,6 +104,36 @@ def _short(value: Any) -> str:
     return text if len(text) <= 60 else text[:57] + "..."
 
 # %% ../../nbs/lab/01_journal.ipynb #fbb35121
+def _bar(desc: str, total: int | None, initial: int) -> Callable[[int], None]:
+    "What shows that `n` items are done: the first call makes a display, later ones update it."
+    from tqdm import tqdm
+
+    start, name = time.monotonic(), uuid4().hex
+    count: Any = total  # None is fine: the bar then only counts
+
+    def show(n: int) -> None:
+        text = tqdm.format_meter(n, count, time.monotonic() - start, ncols=100, prefix=desc, initial=initial)
+        emit(PROGRESS_MIME, {"id": name, "n": n, "total": total, "text": text}, text, display_id=name, update=n > initial)
+
+    return show
+
+# %% ../../nbs/lab/01_journal.ipynb #c8a9b5e0
+def _counted(items: Iterable[T], show: Callable[[int], None], done: int, every: float) -> Iterator[T]:
+    "The items, while `show` tells how many are done."
+    show(done)
+    at, last = 0.0, done
+    try:
+        for item in items:
+            yield item
+            done += 1
+            if time.monotonic() - at >= every:
+                show(done)
+                at, last = time.monotonic(), done
+    finally:
+        if last != done:
+            show(done)
+
+
 def progress(
     items: Iterable[T],
     desc: str = "",  # what is counted
@@ -115,32 +146,22 @@ def progress(
 
     if total is None and isinstance(items, Sized):
         total = initial + len(items)
-    if not in_kernel():
+    if in_kernel():
+        yield from _counted(items, _bar(desc, total, initial), initial, every)
+    else:
         yield from tqdm(items, desc=desc, total=total, initial=initial, file=sys.stderr)
-        return
-    import uuid
-
-    start, shown, last, name = time.monotonic(), 0.0, initial, uuid.uuid4().hex
-
-    def show(n: int, update: bool = True) -> None:
-        count: Any = total  # None is fine: the bar then only counts
-        bar = tqdm.format_meter(n, count, time.monotonic() - start, ncols=100, prefix=desc, initial=initial)
-        emit(PROGRESS_MIME, {"id": name, "n": n, "total": total, "text": bar}, bar, display_id=name, update=update)
-
-    show(initial, update=False)
-    done = initial
-    try:
-        for item in items:
-            yield item
-            done += 1
-            if time.monotonic() - shown >= every:
-                show(done)
-                shown, last = time.monotonic(), done
-    finally:
-        if last != done:
-            show(done)
 
 # %% ../../nbs/lab/01_journal.ipynb #325d20f9
+def _named(items: Iterable[T], key: Callable[[T], object]) -> dict[str, T]:
+    "The items by their names, which must differ."
+    named: dict[str, T] = {}
+    for item in items:
+        if (name := str(key(item))) in named:
+            raise ValueError(f"the items of a journal need distinct keys; {name!r} occurs twice")
+        named[name] = item
+    return named
+
+# %% ../../nbs/lab/01_journal.ipynb #f4a3a9fc
 @dataclass
 class Journal:
     "Finished items of a run: `key -> value`, one JSON line each, safe against a kill at any moment."
@@ -169,12 +190,8 @@ class Journal:
         desc: str = "",  # shown before the bar
     ) -> Iterator[T]:
         "The items that are not recorded yet, with a progress bar over all of them."
-        every = list(items)
-        names = [str(key(item)) for item in every]
-        if len(set(names)) < len(names):
-            twice = next(n for n in names if names.count(n) > 1)
-            raise ValueError(f"the items of a journal need distinct keys; {twice!r} occurs twice")
-        left = [item for item, name in zip(every, names, strict=True) if name not in self.results]
+        every = _named(items, key)
+        left = [item for name, item in every.items() if name not in self.results]
         return progress(left, desc, total=len(every), initial=len(every) - len(left))
 
 # %% ../../nbs/lab/01_journal.ipynb #0e274ec3
