@@ -885,6 +885,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                     'arc_llm.lab.engine.skip_reason': ('lab/engine.html#skip_reason', 'arc_llm/lab/engine.py')},
             'arc_llm.lab.figures': { 'arc_llm.lab.figures.Record': ('lab/figures.html#record', 'arc_llm/lab/figures.py'),
                                      'arc_llm.lab.figures.Record.__str__': ('lab/figures.html#record.__str__', 'arc_llm/lab/figures.py'),
+                                     'arc_llm.lab.figures._draw': ('lab/figures.html#_draw', 'arc_llm/lab/figures.py'),
+                                     'arc_llm.lab.figures._kept': ('lab/figures.html#_kept', 'arc_llm/lab/figures.py'),
                                      'arc_llm.lab.figures._read': ('lab/figures.html#_read', 'arc_llm/lab/figures.py'),
                                      'arc_llm.lab.figures._relative': ('lab/figures.html#_relative', 'arc_llm/lab/figures.py'),
                                      'arc_llm.lab.figures.portable': ('lab/figures.html#portable', 'arc_llm/lab/figures.py'),

@@ -181,12 +181,13 @@ def fused_attention(
     form: ScoreForm,  # without a warp
     v: Tensor,  # (B, Hk, M, Dv)
     seen: Visibility,
+    scale: float = 1.0,  # of the logits: 1/τ, which the kernel applies at no cost
 ) -> Tensor:  # (B, H, N, Dv)
     "Attention of an affine form through PyTorch's fused kernel."
     key_mask = _key_mask(seen)
     a, b = affine_features(form, key_mask)
     rest = seen if key_mask is None else replace(seen, mask=None)
-    out = fused_features(a, b, v, rest)
+    out = fused_features(a, b, v, rest, scale)
     return out if key_mask is None else out * _any_visible(seen, out.device).to(out.dtype)
 
 
@@ -213,35 +214,36 @@ def fused_features(
     b: Tensor,  # (B, Hk, M, F)
     v: Tensor,  # (B, Hk, M, Dv)
     seen: Visibility,
+    scale: float = 1.0,
 ) -> Tensor:  # (B, H, N, Dv)
-    "softmax(a bᵀ) v through PyTorch's fused kernel, unscaled."
+    "softmax(scale · a bᵀ) v through PyTorch's fused kernel."
     width = v.shape[-1]
     pad = a.shape[-1] - width
     v = F.pad(v, (0, pad)) if pad > 0 else v
     a, b = (F.pad(x, (0, -pad)) if pad < 0 else x for x in (a, b))
     if seen.window is None:
-        out = _sdpa(a, b, v, seen, 0, seen.num_queries)
+        out = _sdpa(a, b, v, seen, 0, seen.num_queries, scale)
     else:
         size = max(seen.window, 128)
-        out = torch.cat([_sdpa(a, b, v, seen, i, min(i + size, seen.num_queries)) for i in range(0, seen.num_queries, size)], -2)
+        out = torch.cat([_sdpa(a, b, v, seen, i, min(i + size, seen.num_queries), scale) for i in range(0, seen.num_queries, size)], -2)
     return out[..., :width]
 
 
-def _sdpa(a: Tensor, b: Tensor, v: Tensor, seen: Visibility, start: int, stop: int) -> Tensor:
+def _sdpa(a: Tensor, b: Tensor, v: Tensor, seen: Visibility, start: int, stop: int, scale: float) -> Tensor:
     "The fused kernel on queries start…stop and the keys they can reach."
     first, last = seen.span(start, stop)
     gqa = a.shape[1] != b.shape[1]
     square = seen.causal and seen.window is None and seen.mask is None and seen.num_queries == seen.num_keys
     if square:
-        return F.scaled_dot_product_attention(a, b, v, is_causal=True, scale=1.0, enable_gqa=gqa)
+        return F.scaled_dot_product_attention(a, b, v, is_causal=True, scale=scale, enable_gqa=gqa)
     a, b, v = a[..., start:stop, :], b[..., first:last, :], v[..., first:last, :]
     mask = seen.tile(start, stop, first, last, a.device)
     if mask is None:
-        return F.scaled_dot_product_attention(a, b, v, scale=1.0, enable_gqa=gqa)
+        return F.scaled_dot_product_attention(a, b, v, scale=scale, enable_gqa=gqa)
     mask = mask.expand(*mask.shape[:-2], stop - start, last - first)
     some = mask.any(-1, keepdim=True)
     # a row without a key would be NaN forwards and backwards: it sees everything, and its output is set to zero
-    out = F.scaled_dot_product_attention(a, b, v, attn_mask=mask | ~some, scale=1.0, enable_gqa=gqa)
+    out = F.scaled_dot_product_attention(a, b, v, attn_mask=mask | ~some, scale=scale, enable_gqa=gqa)
     return out if bool(some.all()) else out * some.to(out.dtype)
 
 # %% ../../nbs/attention/00_kernels.ipynb #751cb77e
@@ -427,20 +429,21 @@ def geodesic_attention(
     check_temperature(temperature)
     if backend == "reference":
         return reference_attention(q, k, v, geometry, causal=causal, mask=mask, window=window, temperature=temperature).to(v.dtype)
-    form = at_temperature(lower_grouped(geometry, q, k), temperature)
-    return attend(form, v, Visibility(q.shape[-2], k.shape[-2], causal, window, mask), backend)
+    seen = Visibility(q.shape[-2], k.shape[-2], causal, window, mask)
+    return attend(lower_grouped(geometry, q, k), v, seen, temperature, backend)
 
 
 def attend(
     form: ScoreForm,
     v: Tensor,  # (B, Hk, M, Dv)
     seen: Visibility,
+    temperature: float = 1.0,
     backend: Backend = "auto",
 ) -> Tensor:  # (B, H, N, Dv)
     "Attention of a lowered form by the kernel that fits it."
     if choose(form.warped, backend)[0] == "fused":
-        return fused_attention(form, v, seen)
-    return tiled_attention(form, v, seen)
+        return fused_attention(form, v, seen, 1 / temperature)
+    return tiled_attention(at_temperature(form, temperature), v, seen)
 
 # %% ../../nbs/attention/00_kernels.ipynb #c15d5068
 def choose(

@@ -200,7 +200,7 @@ class GeodesicAttention(nn.Module):
         form, v = self._lowered(q, k, v, rotary, cache)
         check_visibility((x.shape[0], self.num_heads, x.shape[1], v.shape[-2]), mask, self.window)
         seen = Visibility(q.shape[-2], v.shape[-2], self.causal, self.window, mask)
-        out = attend(form, v, seen)
+        out = attend(form, v, seen, self.temperature)
         result: Tensor = self.out(out[..., : self.head_dim].transpose(1, 2).flatten(-2))
         return result
 
@@ -219,9 +219,9 @@ class GeodesicAttention(nn.Module):
         if self.scale != 1:
             q, k = q * self.scale, k * self.scale
         with full_precision(q.device):
-            center = cache.center if cache is not None and cache.length else g.center(k, rotary)
+            center = cache.center if cache is not None and cache.length else g.center(k)
             query = lower_queries(g, q, self.num_kv_heads, rotary, center)
-            form = at_temperature(ScoreForm(query, g.lower_key(k, rotary, center), g.warp_weight()), self.temperature)
+            form = ScoreForm(query, g.lower_key(k, rotary, center), g.warp_weight())
         if cache is None:
             return form, v
         cache.center = center

@@ -180,14 +180,14 @@ class Euclidean(Manifold):
     def sqdist(self, x: Tensor, y: Tensor) -> Tensor:
         return (x.unsqueeze(-2) - y.unsqueeze(-3)).square().sum(-1)
 
-    def center(self, k: Tensor, rotary: Rotary | None = None) -> Tensor:
-        return rotated(k, rotary)[..., :1, :].detach()
+    def center(self, k: Tensor) -> Tensor:
+        return wide(k[..., :1, :]).detach()
 
     def lower_query(self, q: Tensor, rotary: Rotary | None = None, center: Tensor | None = None) -> QueryFeatures:
-        return linear_query(rotated(q, rotary) - (0 if center is None else center), q.dtype)
+        return linear_query(rotated(q, rotary), q.dtype, center)
 
     def lower_key(self, k: Tensor, rotary: Rotary | None = None, center: Tensor | None = None) -> KeyFeatures:
-        return linear_key(rotated(k, rotary) - (0 if center is None else center), k.dtype)
+        return linear_key(rotated(k, rotary), k.dtype, center)
 
     def expmap(self, x: Tensor, u: Tensor) -> Tensor:
         return x + u
@@ -502,8 +502,8 @@ class Product(Manifold):
         (xe, xh), (ye, yh) = self.split(x), self.split(y)
         return self.euclidean.sqdist(xe, ye) + per_head(self.weight()).to(xe.dtype) * self.hyperbolic.sqdist(xh, yh)
 
-    def center(self, k: Tensor, rotary: Rotary | None = None) -> Tensor:
-        return self.euclidean.center(self.split(k)[0], rotary)
+    def center(self, k: Tensor) -> Tensor:
+        return self.euclidean.center(self.split(k)[0])
 
     def lower_query(self, q: Tensor, rotary: Rotary | None = None, center: Tensor | None = None) -> QueryFeatures:
         flat, curved = self.split(q)

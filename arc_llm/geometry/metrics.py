@@ -6,17 +6,20 @@
 from __future__ import annotations
 
 import math
-from typing import Literal
+from dataclasses import dataclass
+from typing import Any, Literal
 
 import torch
 from torch import Tensor, nn
+from torch.autograd.function import once_differentiable
 from torch.nn import functional as F
 
 from .score_form import Geometry, KeyFeatures, QueryFeatures, Rotary
 
 # %% auto #0
-__all__ = ['Structure', 'quadratic', 'wide', 'linear_query', 'linear_key', 'check_sizes', 'check_floor', 'parts', 'LowRankMetric',
-           'MetricField', 'identity_penalty']
+__all__ = ['Structure', 'quadratic', 'wide', 'parts', 'bias_columns', 'shifted', 'linear_query', 'linear_key', 'check_sizes',
+           'check_floor', 'LowRankMetric', 'FullParts', 'RotaryParts', 'initial_factor', 'MetricField',
+           'identity_penalty']
 
 # %% ../../nbs/geometry/01_metrics.ipynb #e1c1d530
 def quadratic(
@@ -37,21 +40,94 @@ def wide(
     return x if x.dtype in (torch.float32, torch.float64) else x.float()
 
 
+def parts(
+    x: Tensor,  # float32 or float64
+    dtype: torch.dtype,
+) -> tuple[Tensor, ...]:  # one tensor, or two of lower precision whose sum is x to twice the digits
+    "x in `dtype`, as a sum of two terms where `dtype` is narrower than x."
+    high = x.to(dtype)
+    return (high,) if high.dtype == x.dtype else (high, (x - high.to(x.dtype)).to(dtype))
+
+
+def bias_columns(dtype: torch.dtype) -> int:
+    "How many dimensions a bias takes among features of this dtype: one, or two in half precision."
+    return 1 if dtype in (torch.float32, torch.float64) else 2
+
+# %% ../../nbs/geometry/01_metrics.ipynb #5ced2844
+class _LinearQuery(torch.autograd.Function):
+    "[2 (u - center), 1] in one pass."
+
+    @staticmethod
+    def forward(ctx: Any, u: Tensor, center: Tensor | None, dtype: torch.dtype) -> Tensor:
+        size = u.shape[-1]
+        out = u.new_empty(*u.shape[:-1], size + bias_columns(dtype), dtype=dtype)
+        if center is None:
+            torch.mul(u, 2, out=out[..., :size])
+        else:
+            torch.sub(u, center, out=out[..., :size]).mul_(2)
+        out[..., size:] = 1
+        ctx.size, ctx.dtype = size, u.dtype
+        return out
+
+    @staticmethod
+    @once_differentiable  # type: ignore[untyped-decorator]
+    def backward(ctx: Any, *grads: Tensor) -> Any:
+        return 2 * grads[0][..., : ctx.size].to(ctx.dtype), None, None
+
+# %% ../../nbs/geometry/01_metrics.ipynb #c418afb6
+class _LinearKey(torch.autograd.Function):
+    "[v, -|v|²] of v relative to the center, rounded before it is squared, in one pass."
+
+    @staticmethod
+    def forward(ctx: Any, v: Tensor, center: Tensor | None, dtype: torch.dtype) -> Tensor:
+        size = v.shape[-1]
+        out = v.new_empty(*v.shape[:-1], size + bias_columns(dtype), dtype=dtype)
+        b = out[..., :size]
+        if center is None:
+            b.copy_(v)
+        else:
+            torch.sub(v, center, out=b)
+        w = b.to(v.dtype)
+        for i, part in enumerate(parts(-torch.linalg.vecdot(w, w), dtype)):
+            out[..., size + i] = part
+        ctx.save_for_backward(out)
+        ctx.size, ctx.dtype = size, v.dtype
+        return out
+
+    @staticmethod
+    @once_differentiable  # type: ignore[untyped-decorator]
+    def backward(ctx: Any, *grads: Tensor) -> Any:
+        (out,), size, dtype = ctx.saved_tensors, ctx.size, ctx.dtype
+        direct, through_square = grads[0][..., :size].to(dtype), grads[0][..., size : size + 1].to(dtype)
+        return torch.addcmul(direct, out[..., :size].to(dtype), through_square, value=-2), None, None
+
+# %% ../../nbs/geometry/01_metrics.ipynb #4fac088f
+def shifted(
+    x: Tensor,  # (..., H, N, D)
+    rotary: Rotary | None,
+    center: Tensor | None,  # (..., H, 1, D)
+) -> Tensor:  # (..., H, N, D), at least float32
+    "x rotated and relative to the centre, where these are given."
+    x = wide(x) if rotary is None else rotary(wide(x))
+    return x if center is None else x - center
+
+
 def linear_query(
     u: Tensor,  # (..., H, N, D), the query in coordinates where its metric is the identity, at least float32
     dtype: torch.dtype,  # of the features
+    center: Tensor | None = None,  # (..., H, 1, D), subtracted; gets no gradient
 ) -> QueryFeatures:
-    "Features of a query for Euclidean distance in its own coordinates."
-    return QueryFeatures(a=(2 * u).to(dtype))
+    "Features [2u, 1] of a query for Euclidean distance in its own coordinates."
+    return QueryFeatures(a=_LinearQuery.apply(u, center, dtype))  # type: ignore[no-untyped-call]
 
 
 def linear_key(
     v: Tensor,  # (..., H, M, D), as `u`
     dtype: torch.dtype,
+    center: Tensor | None = None,
 ) -> KeyFeatures:
-    "Features of a key for Euclidean distance in its own coordinates; the bias is that of the rounded coordinates."
-    b = v.to(dtype)
-    return KeyFeatures(b=b, beta=-wide(b).square().sum(-1))
+    "Features [v, -|v|²] of a key for Euclidean distance in its own coordinates, the square that of the rounded coordinates."
+    return KeyFeatures(b=_LinearKey.apply(v, center, dtype))  # type: ignore[no-untyped-call]
 
 # %% ../../nbs/geometry/01_metrics.ipynb #e0a30f02
 def check_sizes(**sizes: int) -> None:
@@ -65,15 +141,6 @@ def check_floor(floor: float) -> None:
     "Refuse a floor that would let a metric degenerate."
     if not (0 < floor < math.inf):
         raise ValueError(f"floor (λ, the least eigenvalue) must be positive and finite, got {floor}")
-
-# %% ../../nbs/geometry/01_metrics.ipynb #67adddb5
-def parts(
-    x: Tensor,  # float32 or float64
-    dtype: torch.dtype,
-) -> tuple[Tensor, ...]:  # one tensor, or two of lower precision whose sum is x to twice the digits
-    "x in `dtype`, as a sum of two terms where `dtype` is narrower than x."
-    high = x.to(dtype)
-    return (high,) if high.dtype == x.dtype else (high, (x - high.to(x.dtype)).to(dtype))
 
 # %% ../../nbs/geometry/01_metrics.ipynb #6852da3d
 class LowRankMetric(Geometry):
@@ -108,23 +175,81 @@ class LowRankMetric(Geometry):
     def sqdist(self, x: Tensor, y: Tensor) -> Tensor:
         return quadratic(x, y, self.matrix().to(x.dtype))
 
-    def center(self, k: Tensor, rotary: Rotary | None = None) -> Tensor:
-        return self.coordinates(k, rotary)[..., :1, :].detach()
+    def center(self, k: Tensor) -> Tensor:
+        return self.coordinates(k[..., :1, :]).detach()
 
     def lower_query(self, q: Tensor, rotary: Rotary | None = None, center: Tensor | None = None) -> QueryFeatures:
-        return linear_query(_shifted(self.coordinates(q, rotary), center), q.dtype)
+        return linear_query(self.coordinates(q, rotary), q.dtype, center)
 
     def lower_key(self, k: Tensor, rotary: Rotary | None = None, center: Tensor | None = None) -> KeyFeatures:
-        return linear_key(_shifted(self.coordinates(k, rotary), center), k.dtype)
-
-
-def _shifted(x: Tensor, center: Tensor | None) -> Tensor:
-    return x if center is None else x - center
+        return linear_key(self.coordinates(k, rotary), k.dtype, center)
 
 # %% ../../nbs/geometry/01_metrics.ipynb #01cf4232
+@dataclass(frozen=True)
+class FullParts:
+    "Components G_m = A_mᵀA_m + λI; no D × D matrix is built to apply them."
+
+    factor: Tensor  # A, (H, M, rank, D)
+    floor: float  # λ
+
+    def matrices(self) -> Tensor:
+        "G_m, (H, M, D, D)."
+        eye = torch.eye(self.factor.shape[-1], dtype=self.factor.dtype, device=self.factor.device)
+        return self.factor.mT @ self.factor + self.floor * eye
+
+    def _projected(self, x: Tensor) -> Tensor:
+        "A_m x, (..., H, N, M, rank)."
+        return torch.unflatten(x @ self.factor.flatten(1, 2).mT.to(x.dtype), -1, self.factor.shape[1:3])
+
+    def mixed(self, x: Tensor, alpha: Tensor) -> Tensor:
+        "Σ α_m G_m x (..., H, N, D) for weights α (..., H, N, M) that sum to one."
+        weighed = (self._projected(x) * alpha.unsqueeze(-1)).flatten(-2)
+        return weighed @ self.factor.flatten(1, 2).to(x.dtype) + self.floor * x
+
+    def norms(self, x: Tensor) -> Tensor:
+        "xᵀG_m x, (..., H, N, M)."
+        return self._projected(x).square().sum(-1) + self.floor * x.square().sum(-1, keepdim=True)
+
+# %% ../../nbs/geometry/01_metrics.ipynb #4e160daf
+@dataclass(frozen=True)
+class RotaryParts:
+    "Components that weigh coordinate pairs (i, i + D/2): λ plus a softplus, one on average at the start for λ < 0.9."
+
+    factor: Tensor  # (H, M, D/2)
+    floor: float  # λ
+
+    def diagonals(self) -> Tensor:
+        "The diagonals of the G_m, (H, M, D)."
+        pairs = self.floor + max(1 - self.floor, 0.1) / math.log(2) * F.softplus(self.factor)
+        return torch.cat([pairs, pairs], -1)
+
+    def matrices(self) -> Tensor:
+        "G_m, (H, M, D, D)."
+        return torch.diag_embed(self.diagonals())
+
+    def mixed(self, x: Tensor, alpha: Tensor) -> Tensor:
+        "Σ α_m G_m x (..., H, N, D) for weights α (..., H, N, M) that sum to one."
+        return x * (alpha @ self.diagonals().to(x.dtype))
+
+    def norms(self, x: Tensor) -> Tensor:
+        "xᵀG_m x, (..., H, N, M)."
+        return x.square() @ self.diagonals().mT.to(x.dtype)
+
+# %% ../../nbs/geometry/01_metrics.ipynb #64e15a12
 Structure = Literal["full", "rotary"]
 
 
+def initial_factor(structure: Structure, num_heads: int, head_dim: int, num_components: int, rank: int, floor: float) -> Tensor:
+    "Random components of a field, the identity on average for a floor below 0.9."
+    if structure not in ("full", "rotary"):
+        raise ValueError(f"structure must be 'full' or 'rotary', got {structure!r}")
+    if structure == "full":
+        return math.sqrt(max(1 - floor, 0.1) / rank) * torch.randn(num_heads, num_components, rank, head_dim)
+    if head_dim % 2:
+        raise ValueError(f"structure 'rotary' weighs coordinate pairs: head_dim must be even, got {head_dim}")
+    return torch.randn(num_heads, num_components, head_dim // 2)
+
+# %% ../../nbs/geometry/01_metrics.ipynb #744cbf21
 class MetricField(Geometry):
     "A metric per query token: a mixture, chosen by the query, of M positive-definite matrices per head."
 
@@ -141,74 +266,43 @@ class MetricField(Geometry):
         rank = max(1, head_dim // 4) if rank is None else rank
         check_sizes(num_heads=num_heads, head_dim=head_dim, num_components=num_components, rank=rank)
         check_floor(floor)
-        if structure not in ("full", "rotary"):
-            raise ValueError(f"structure must be 'full' or 'rotary', got {structure!r}")
-        if structure == "rotary" and head_dim % 2:
-            raise ValueError(f"structure 'rotary' weighs coordinate pairs: head_dim must be even, got {head_dim}")
         self.num_heads, self.head_dim, self.num_components = num_heads, head_dim, num_components
         self.floor, self.structure, self.rotary_ok = floor, structure, structure == "rotary"
-        if structure == "full":
-            self.factor = nn.Parameter(math.sqrt(max(1 - floor, 0.1) / rank) * torch.randn(num_heads, num_components, rank, head_dim))
-        else:
-            self.factor = nn.Parameter(torch.randn(num_heads, num_components, head_dim // 2))
+        self.factor = nn.Parameter(initial_factor(structure, num_heads, head_dim, num_components, rank, floor))
         self.mix = nn.Parameter(torch.randn(num_heads, num_components, head_dim) / math.sqrt(head_dim))
         self.mix_bias = nn.Parameter(torch.zeros(num_heads, num_components))
+
+    @property
+    def parts(self) -> FullParts | RotaryParts:
+        "The components of the mixture."
+        return (FullParts if self.structure == "full" else RotaryParts)(wide(self.factor), self.floor)
 
     def weights(self, x: Tensor) -> Tensor:
         "Mixture weights α (..., H, N, M) of the tokens x (..., H, N, D): non-negative, summing to one."
         x = wide(x)
         return (x @ self.mix.mT.to(x.dtype) + self.mix_bias.to(x.dtype)[:, None, :]).softmax(-1)
 
-    def diagonals(self) -> Tensor:
-        "The diagonals (H, M, D) of the components when the structure is 'rotary'."
-        pairs = self.floor + max(1 - self.floor, 0.1) / math.log(2) * F.softplus(wide(self.factor))
-        return torch.cat([pairs, pairs], -1)
-
-    def components(self) -> Tensor:
-        "The matrices G_m, (H, M, D, D)."
-        if self.structure == "rotary":
-            return torch.diag_embed(self.diagonals())
-        factor = wide(self.factor)
-        eye = torch.eye(self.head_dim, dtype=factor.dtype, device=factor.device)
-        return factor.mT @ factor + self.floor * eye
-
-    def _projected(self, x: Tensor) -> Tensor:
-        "A_m x for all components of the full structure, (..., H, N, M, rank): one product, no D × D matrix."
-        projected = x @ wide(self.factor).flatten(1, 2).mT.to(x.dtype)
-        return torch.unflatten(projected, -1, self.factor.shape[1:3])
-
     def matrix(self, x: Tensor | None = None) -> Tensor:
         "The metric tensors (..., H, N, D, D) at the tokens x (..., H, N, D)."
         if x is None:
             raise ValueError("a metric field has a metric per token: matrix needs the tokens x of shape (..., H, N, D)")
         alpha = self.weights(x)
-        return torch.einsum("...hnm,hmde->...hnde", alpha, self.components().to(alpha.dtype))
+        return torch.einsum("...hnm,hmde->...hnde", alpha, self.parts.matrices().to(alpha.dtype))
 
     def sqdist(self, x: Tensor, y: Tensor) -> Tensor:
         return quadratic(x, y, self.matrix(x).to(x.dtype))
 
-    def center(self, k: Tensor, rotary: Rotary | None = None) -> Tensor:
-        return (wide(k) if rotary is None else rotary(wide(k)))[..., :1, :].detach()
+    def center(self, k: Tensor) -> Tensor:
+        return wide(k[..., :1, :]).detach()
 
     def lower_query(self, q: Tensor, rotary: Rotary | None = None, center: Tensor | None = None) -> QueryFeatures:
         alpha = self.weights(q)  # the ruler belongs to the token, not to where it stands: neither rotated nor centred
-        u = _shifted(wide(q) if rotary is None else rotary(wide(q)), center)
-        if self.structure == "rotary":
-            gu = u * (alpha @ self.diagonals().to(u.dtype))
-        else:
-            projected = self._projected(u) * alpha.unsqueeze(-1)
-            gu = projected.flatten(-2) @ wide(self.factor).flatten(1, 2).to(u.dtype) + self.floor * u
-        repeats = 1 if q.dtype == gu.dtype else 2  # in half precision the key's norms come in two parts
-        return QueryFeatures(a=torch.cat([2 * gu] + [alpha] * repeats, -1).to(q.dtype))
+        u = shifted(q, rotary, center)
+        return QueryFeatures(a=torch.cat([2 * self.parts.mixed(u, alpha)] + [alpha] * bias_columns(q.dtype), -1).to(q.dtype))
 
     def lower_key(self, k: Tensor, rotary: Rotary | None = None, center: Tensor | None = None) -> KeyFeatures:
-        v = _shifted(wide(k) if rotary is None else rotary(wide(k)), center).to(k.dtype)
-        w = wide(v)
-        if self.structure == "rotary":
-            norms = w.square() @ self.diagonals().mT.to(w.dtype)
-        else:
-            norms = self._projected(w).square().sum(-1) + self.floor * w.square().sum(-1, keepdim=True)
-        return KeyFeatures(b=torch.cat([v, *parts(-norms, v.dtype)], -1))
+        v = shifted(k, rotary, center).to(k.dtype)
+        return KeyFeatures(b=torch.cat([v, *parts(-self.parts.norms(wide(v)), v.dtype)], -1))
 
 # %% ../../nbs/geometry/01_metrics.ipynb #7acf1cc0
 def identity_penalty(

@@ -163,7 +163,7 @@ class Geometry(nn.Module):
         "Features of the keys k (..., H, M, D)."
         raise TypeError(f"{type(self).__name__} does not define lower_key")
 
-    def center(self, k: Tensor, rotary: Rotary | None = None) -> Tensor | None:
+    def center(self, k: Tensor) -> Tensor | None:
         "The point (..., H, 1, D) to subtract in this geometry's coordinates, from the first of the keys k; None where no shift is an isometry."
         return None
 
