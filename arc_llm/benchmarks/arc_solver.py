@@ -9,7 +9,7 @@ import copy
 import json
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from functools import lru_cache
 from pathlib import Path
@@ -29,9 +29,11 @@ from ..models import GPT, matched, variant_config
 # %% auto #0
 __all__ = ['SYMMETRIES', 'FLAT_SYMMETRIES', 'COMPOSE', 'INVERSE', 'FEATURES', 'OUTSIDE', 'REACH', 'IGNORE', 'SizeRule', 'turn',
            'Augmentation', 'augment', 'canonical_colours', 'free_colours', 'shuffle_colours', 'Encoded',
-           'encode_example', 'Batch', 'collate', 'GridModelConfig', 'GridModel', 'optimizers', 'step', 'base_rates',
+           'encode_example', 'Batch', 'collate', 'GridModelConfig', 'GridModel', 'optimizers', 'base_rates', 'step',
            'colour_loss', 'size_rules', 'guess_size', 'save_start', 'load_start', 'is_line', 'candidate_rows',
-           'rule_losses', 'nearest_rules', 'vote', 'View', 'TestTimeSolver', 'can_shift']
+           'rule_losses', 'nearest_rules', 'vote', 'can_shift', 'Freedom', 'freedom', 'View', 'draw_view', 'Learner',
+           'begin', 'model_from', 'random_model', 'left_out', 'fit', 'voting_views', 'propose', 'canonical', 'answer',
+           'TestTimeSolver']
 
 # %% ../../nbs/benchmarks/02_arc_solver.ipynb #c278b9d6
 SYMMETRIES = tuple(range(8))
@@ -134,7 +136,7 @@ class Encoded(NamedTuple):
     features: npt.NDArray[np.int64]  # (N, FEATURES)
     target: npt.NDArray[np.int64]  # (N,): colour of the output, IGNORE where it does not reach or is unknown
 
-
+# %% ../../nbs/benchmarks/02_arc_solver.ipynb #2cc3fee9
 def encode_example(
     x: Grid,  # (H, W)
     y: Grid | None,  # (H', W'), None when it is asked for
@@ -195,7 +197,7 @@ class GridModelConfig:
         )
         return GPT(matched(variant_config(self.variant, **sizes), variant_config("dot", **sizes)))  # type: ignore[arg-type]
 
-
+# %% ../../nbs/benchmarks/02_arc_solver.ipynb #5fb3b6d0
 class GridModel(nn.Module):
     "Predicts the output's colours from the input's, given a rule vector"
 
@@ -252,6 +254,11 @@ def optimizers(
         torch.optim.AdamW(groups, betas=(0.9, 0.98), weight_decay=0.0),
     ]
 
+# %% ../../nbs/benchmarks/02_arc_solver.ipynb #30cd5ed2
+def base_rates(chosen: Sequence[torch.optim.Optimizer]) -> list[list[float]]:
+    "The learning rates as they were given, one list per optimiser"
+    return [[float(g["lr"]) for g in o.param_groups] for o in chosen]
+
 
 def step(chosen: Sequence[torch.optim.Optimizer], loss: Tensor, rates: Sequence[Sequence[float]], factor: float, clip: float = 1.0) -> None:
     "One update of all optimisers at `factor` times their base rates"
@@ -263,11 +270,6 @@ def step(chosen: Sequence[torch.optim.Optimizer], loss: Tensor, rates: Sequence[
     nn.utils.clip_grad_norm_([p for o in chosen for g in o.param_groups for p in g["params"]], clip)
     for optimizer in chosen:
         optimizer.step()
-
-
-def base_rates(chosen: Sequence[torch.optim.Optimizer]) -> list[list[float]]:
-    "The learning rates as they were given, one list per optimiser"
-    return [[float(g["lr"]) for g in o.param_groups] for o in chosen]
 
 
 def colour_loss(logits: Tensor, target: Tensor) -> Tensor:
@@ -289,7 +291,7 @@ def _ratio(x: Grid, y: Grid) -> SizeRule:
     a, b = (Fraction(n, m) for n, m in zip(y.shape, x.shape, strict=True))
     return lambda g: (int(a * g.shape[0]), int(b * g.shape[1]))
 
-
+# %% ../../nbs/benchmarks/02_arc_solver.ipynb #18db5513
 def size_rules(pairs: Sequence[tuple[Grid, Grid]]) -> dict[str, SizeRule]:
     "The size rules that all pairs obey, plainest first"
     x, y = pairs[0]
@@ -309,7 +311,7 @@ def size_rules(pairs: Sequence[tuple[Grid, Grid]]) -> dict[str, SizeRule]:
     }
     return {name: rule for name, rule in known.items() if all(rule(a) == b.shape for a, b in pairs)}
 
-
+# %% ../../nbs/benchmarks/02_arc_solver.ipynb #c4aef9f1
 def guess_size(pairs: Sequence[tuple[Grid, Grid]], x: Grid, limit: int = 30) -> tuple[int, int]:
     "The size of the output for x by the plainest rule, or the commonest size of the demonstrations"
     rules = size_rules(pairs)
@@ -329,7 +331,7 @@ def save_start(model: GridModel, path: Path | str) -> Path:
     part.replace(path)
     return path
 
-
+# %% ../../nbs/benchmarks/02_arc_solver.ipynb #d911b126
 @lru_cache(maxsize=8)
 def _read_start(path: str, stamp: int) -> GridModel:
     "The checkpoint at a path, read once per change of the file"
@@ -363,7 +365,7 @@ def candidate_rows(config: GridModelConfig, line: bool) -> list[int]:
     kept = FLAT_SYMMETRIES if line else SYMMETRIES
     return [8 * r + s for r, name in enumerate(config.rules) if name.startswith("line/") == line for s in kept]
 
-
+# %% ../../nbs/benchmarks/02_arc_solver.ipynb #f1d25b9f
 @torch.no_grad()
 def rule_losses(model: GridModel, items: Sequence[Encoded], rows: Sequence[int], tokens: int = 8192) -> Tensor:
     "Mean loss of the pairs under each row of the table, (len(rows),)"
@@ -380,7 +382,7 @@ def rule_losses(model: GridModel, items: Sequence[Encoded], rows: Sequence[int],
         losses.append(loss.view(k, -1).sum(1) / (batch.target != IGNORE).sum())
     return torch.cat(losses)
 
-
+# %% ../../nbs/benchmarks/02_arc_solver.ipynb #af6b7910
 def nearest_rules(
     model: GridModel,
     pairs: Sequence[tuple[Grid, Grid]],
@@ -415,7 +417,7 @@ def vote(
         return first, np.frombuffer(max(counts, key=worth), np.int8).reshape(first.shape).copy()
     return first, _runner_up(mean)
 
-
+# %% ../../nbs/benchmarks/02_arc_solver.ipynb #7072d0ac
 def _runner_up(mean: npt.NDArray[np.floating[Any]]) -> Grid:
     "The best grid but one: the least certain cell takes its second colour"
     ranked = np.sort(mean, -1)
@@ -425,6 +427,34 @@ def _runner_up(mean: npt.NDArray[np.floating[Any]]) -> Grid:
     return second
 
 # %% ../../nbs/benchmarks/02_arc_solver.ipynb #ceea843f
+def can_shift(pairs: Sequence[tuple[Grid, Grid]]) -> bool:
+    "Whether every pair keeps its size and is black along its left border and, where there are several rows, its top border"
+    line = is_line(pairs)
+    edges = [edge for pair in pairs for g in pair for edge in ([g[:, 0]] if line else [g[:, 0], g[0]])]
+    return all(x.shape == y.shape for x, y in pairs) and not any(edge.any() for edge in edges)
+
+# %% ../../nbs/benchmarks/02_arc_solver.ipynb #e094ec30
+@dataclass(frozen=True)
+class Freedom:
+    "What may be varied in a task without touching its rule"
+
+    symmetries: tuple[int, ...] = SYMMETRIES
+    colours: tuple[int, ...] = ()  # that may change places
+    shift: tuple[int, int] = (0, 0)  # rows and columns, at most
+
+
+def freedom(
+    pairs: Sequence[tuple[Grid, Grid]],
+    shift: int = 0,  # rows and columns, at most, where a shift is allowed
+) -> Freedom:
+    "What the demonstrations leave free"
+    if shift < 0:
+        raise ValueError(f"shift is the largest number of rows and columns to add, 0 or more, got {shift}")
+    line = is_line(pairs)
+    room = (0 if line else shift, shift) if can_shift(pairs) else (0, 0)
+    return Freedom(FLAT_SYMMETRIES if line else SYMMETRIES, free_colours(pairs), room)
+
+# %% ../../nbs/benchmarks/02_arc_solver.ipynb #929fa266
 @dataclass(frozen=True)
 class View:
     "One way to look at a task: which start, which symmetry, which colours"
@@ -433,6 +463,139 @@ class View:
     by: Augmentation
 
 
+def draw_view(free: Freedom, starts: int, rng: np.random.Generator) -> View:
+    "A random view of a task"
+    symmetry = int(rng.choice(free.symmetries))
+    colours = shuffle_colours(free.colours, rng) if rng.random() < 0.5 else tuple(range(10))
+    shift = (0, 0)
+    if any(free.shift) and rng.random() < 0.5:
+        shift = (int(rng.integers(free.shift[0] + 1)), int(rng.integers(free.shift[1] + 1)))
+    return View(int(rng.integers(starts)), Augmentation(symmetry, colours, shift))
+
+# %% ../../nbs/benchmarks/02_arc_solver.ipynb #ac7c0675
+@dataclass(frozen=True)
+class Learner:
+    "A model and the rule vectors of one task"
+
+    model: GridModel
+    rules: nn.Parameter  # (starts, 8, dim): for every start and symmetry
+
+    def __call__(self, items: Sequence[Encoded], views: Sequence[View]) -> tuple[Tensor, Tensor]:
+        "Logits (B, N, 10) and targets (B, N) of pairs, each under its view"
+        batch = collate(items, self.rules.device)
+        rule = self.rules[[v.start for v in views], [v.by.symmetry for v in views]]
+        return self.model(batch.features, rule, batch.mask), batch.target
+
+
+def begin(model: GridModel, pairs: Sequence[tuple[Grid, Grid]], starts: int = 1) -> Learner:
+    "A learner that begins from the known rules nearest to the demonstrations; of a model without a table, from zero"
+    table = model.rule.weight.requires_grad_(False)  # the task's own vectors move, the table stays
+    rows = nearest_rules(model, pairs, starts)
+    if not rows:
+        return Learner(model, nn.Parameter(torch.zeros(1, 8, model.config.dim, device=table.device)))
+    index = torch.tensor([[8 * (row // 8) + COMPOSE[a][row % 8] for a in SYMMETRIES] for row in rows])
+    return Learner(model, nn.Parameter(table[index].clone()))
+
+# %% ../../nbs/benchmarks/02_arc_solver.ipynb #c0373d6e
+def model_from(start: Path | str, variant: str) -> GridModel:
+    "The model of a starting checkpoint, which must be of the variant asked for"
+    model = load_start(start)
+    if model.config.variant != variant:
+        raise ValueError(f"{start} holds the variant {model.config.variant!r}, not {variant!r}")
+    return model
+
+
+def random_model(config: GridModelConfig, variant: str, seed: int) -> GridModel:
+    "A model without rules and with random weights, the same for the same seed"
+    with torch.random.fork_rng(devices=[]):
+        torch.manual_seed(seed)
+        return GridModel(replace(config, variant=variant, rules=()))
+
+# %% ../../nbs/benchmarks/02_arc_solver.ipynb #5e76a9b3
+def left_out(pairs: Sequence[Pair], i: int) -> list[Pair]:
+    "All pairs but one, another at every step; all where there are fewer than three"
+    return [p for j, p in enumerate(pairs) if len(pairs) < 3 or j != i % len(pairs)]
+
+# %% ../../nbs/benchmarks/02_arc_solver.ipynb #056b4dbd
+def fit(
+    learner: Learner,  # is trained in place
+    pairs: Sequence[Pair],  # demonstrations
+    free: Freedom,
+    rng: np.random.Generator,
+    steps: int,
+    lr: float,
+    tokens: int,  # per step, at most
+) -> Tensor:  # (steps,) losses
+    "Train weights and rule vectors on random views of the demonstrations"
+    chosen = optimizers(learner.model, lr, muon=1.5, extra=[learner.rules])
+    rates, losses = base_rates(chosen), torch.zeros(steps, device=learner.rules.device)
+    size = max(2, tokens // max(max(x.size, y.size) for x, y in pairs))
+    learner.model.train()
+    for i in range(steps):
+        left = left_out(pairs, i)
+        views = [draw_view(free, len(learner.rules), rng) for _ in range(min(size, 8 * len(left)))]
+        items = [encode_example(*augment([left[k % len(left)]], v.by)[0]) for k, v in enumerate(views)]
+        loss = colour_loss(*learner(items, views))
+        step(chosen, loss, rates, min(1.0, (i + 1) / 5) * (1 - i / steps))
+        losses[i] = loss.detach()
+    learner.model.eval()
+    return losses
+
+# %% ../../nbs/benchmarks/02_arc_solver.ipynb #f0de430b
+def voting_views(free: Freedom, starts: int, votes: int, rng: np.random.Generator) -> list[View]:
+    "The views under which a test input is answered, at least one for every start"
+    kept, views = free.symmetries, []
+    for i in range(max(votes, starts)):
+        plain = i < len(kept) * starts
+        colours = tuple(range(10)) if plain else shuffle_colours(free.colours, rng)
+        views.append(View(i % starts, Augmentation(kept[i // starts % len(kept)], colours)))
+    return views
+
+# %% ../../nbs/benchmarks/02_arc_solver.ipynb #b8a04c44
+@torch.no_grad()
+def propose(
+    learner: Learner,
+    x: Grid,  # a test input, (H, W)
+    size: tuple[int, int],  # (H', W') of the output
+    view: View,
+) -> npt.NDArray[np.float32]:  # (H', W', 10) log-probabilities, the view undone
+    "What a learner thinks of a test input under a view"
+    down, right = view.by.shift
+    height, width = size[0] + down, size[1] + right
+    turned = (width, height) if view.by.symmetry & 4 else (height, width)
+    item = encode_example(view.by.apply(x), None, turned)
+    logits, _ = learner([item], [view])
+    inside = torch.from_numpy(item.features[:, 3] == 1)
+    logp = logits[0].float().cpu()[inside].log_softmax(-1).numpy().reshape(*turned, 10)
+    back: npt.NDArray[np.float32] = turn(logp[..., list(view.by.colours)], INVERSE[view.by.symmetry])
+    return back[down:, right:]
+
+# %% ../../nbs/benchmarks/02_arc_solver.ipynb #a4c86e67
+def canonical(pairs: Sequence[tuple[Grid, Grid]]) -> tuple[Augmentation, tuple[Pair, ...]]:
+    "The renaming of colours that a task's solver sees, and its pairs renamed and in a fixed order"
+    names = Augmentation(colours=canonical_colours(pairs))
+    # sorted, so that the order of demonstrations means nothing
+    return names, tuple(sorted(augment(pairs, names), key=lambda p: (p.input.shape, p.input.tobytes(), p.output.tobytes())))
+
+
+def answer(
+    learner: Learner,
+    pairs: Sequence[Pair],  # canonical
+    names: Augmentation,  # what made them so
+    x: Grid,  # a test input, as it came
+    votes: int,
+    rng: np.random.Generator,
+) -> tuple[Grid, Grid]:
+    "Two attempts at one test input"
+    x, free = names.apply(x), freedom(pairs)
+    size = guess_size(pairs, x)
+    if x.shape[0] > 1:
+        free = replace(free, symmetries=SYMMETRIES)
+    views = voting_views(free, len(learner.rules), votes, rng)
+    first, second = vote(np.stack([propose(learner, x, size, v) for v in views]))
+    return names.invert(first), names.invert(second)
+
+# %% ../../nbs/benchmarks/02_arc_solver.ipynb #bc53b902
 @dataclass(frozen=True)
 class TestTimeSolver:
     "Learns a puzzle from its demonstrations, then answers it in two attempts per test input"
@@ -452,94 +615,9 @@ class TestTimeSolver:
     def __call__(self, puzzle: Puzzle) -> list[tuple[Grid, Grid]]:
         if not puzzle.train:
             raise ValueError(f"the puzzle {puzzle.id!r} has no demonstrations to learn from")
-        names = Augmentation(colours=canonical_colours(puzzle.train))
-        # a fixed order, so that the order of demonstrations means nothing
-        pairs = tuple(sorted(augment(puzzle.train, names), key=lambda p: (p.input.shape, p.input.tobytes(), p.output.tobytes())))
-        model = self._model()
-        z = self._rule_vectors(model, pairs)
-        rng = np.random.default_rng(self.seed)
-        self._fit(model, z, pairs, rng)
-        return [self._answer(model, z, pairs, x, names, rng) for x in puzzle.test]
-
-    def _model(self) -> GridModel:
-        "The starting checkpoint's model, or a random one"
-        if self.start is not None:
-            model = load_start(self.start)
-            if model.config.variant != self.variant:
-                raise ValueError(f"{self.start} holds the variant {model.config.variant!r}, not {self.variant!r}")
-        else:
-            with torch.random.fork_rng(devices=[]):
-                torch.manual_seed(self.seed)
-                sizes = {k: getattr(self.config, k) for k in ("dim", "depth", "heads", "mlp_dim")}
-                model = GridModel(GridModelConfig(self.variant, (), **sizes))
-        return model.to(self.device)
-
-    def _rule_vectors(self, model: GridModel, pairs: Sequence[tuple[Grid, Grid]]) -> nn.Parameter:
-        "Rule vectors (starts, 8, dim): where the demonstrations point, for all eight symmetries at once"
-        model.rule.weight.requires_grad_(False)
-        rows = nearest_rules(model, pairs, self.starts)
-        if not rows:
-            return nn.Parameter(torch.zeros(1, 8, model.config.dim, device=self.device))
-        # a task that looks like rule r under s looks, after symmetry a, like r under "s, then a"
-        index = torch.tensor([[8 * (row // 8) + COMPOSE[a][row % 8] for a in SYMMETRIES] for row in rows])
-        return nn.Parameter(model.rule.weight[index].clone())
-
-    def _draw(self, pairs: Sequence[tuple[Grid, Grid]], starts: int, rng: np.random.Generator) -> View:
-        "A random view of the task"
-        symmetry = int(rng.choice(FLAT_SYMMETRIES if is_line(pairs) else SYMMETRIES))
-        colours = shuffle_colours(free_colours(pairs), rng) if rng.random() < 0.5 else tuple(range(10))
-        shift = (0, 0)
-        if self.shift and can_shift(pairs) and rng.random() < 0.5:
-            shift = (0 if is_line(pairs) else int(rng.integers(self.shift + 1)), int(rng.integers(self.shift + 1)))
-        return View(int(rng.integers(starts)), Augmentation(symmetry, colours, shift))
-
-    def _fit(self, model: GridModel, z: nn.Parameter, pairs: Sequence[tuple[Grid, Grid]], rng: np.random.Generator) -> None:
-        "Train weights and rule vectors on augmented demonstrations, one left out in turn"
-        chosen = optimizers(model, self.lr, muon=1.5, extra=[z])
-        rates = base_rates(chosen)
-        size = max(2, self.tokens // max(max(x.size, y.size) for x, y in pairs))
-        model.train()
-        for i in range(self.steps):
-            left = [p for j, p in enumerate(pairs) if len(pairs) < 3 or j != i % len(pairs)]
-            views = [self._draw(pairs, len(z), rng) for _ in range(min(size, 8 * len(left)))]
-            items = [encode_example(*augment([left[k % len(left)]], v.by)[0]) for k, v in enumerate(views)]
-            loss = colour_loss(*self._logits(model, z, items, views))
-            step(chosen, loss, rates, min(1.0, (i + 1) / 5) * (1 - i / self.steps))
-        model.eval()
-
-    def _logits(self, model: GridModel, z: Tensor, items: Sequence[Encoded], views: Sequence[View]) -> tuple[Tensor, Tensor]:
-        "Logits (B, N, 10) and targets (B, N)"
-        batch = collate(items, self.device)
-        rule = z[[v.start for v in views], [v.by.symmetry for v in views]]
-        return model(batch.features, rule, batch.mask), batch.target
-
-    @torch.no_grad()
-    def _answer(
-        self, model: GridModel, z: Tensor, pairs: Sequence[Pair], x: Grid, names: Augmentation, rng: np.random.Generator
-    ) -> tuple[Grid, Grid]:
-        "Two attempts at one test input"
-        x = names.apply(x)
-        size = guess_size(pairs, x)
-        kept = FLAT_SYMMETRIES if is_line(pairs) and x.shape[0] == 1 else SYMMETRIES
-        free = free_colours(pairs)
-        proposals = []
-        for i in range(max(self.votes, len(z))):
-            plain = i < len(kept) * len(z)
-            colours = tuple(range(10)) if plain else shuffle_colours(free, rng)
-            view = View(i % len(z), Augmentation(kept[i // len(z) % len(kept)], colours))
-            turned = size[::-1] if view.by.symmetry & 4 else size
-            item = encode_example(view.by.apply(x), None, (turned[0], turned[1]))
-            logits, _ = self._logits(model, z, [item], [view])
-            inside = torch.from_numpy(item.features[:, 3] == 1)
-            logp = logits[0].float().cpu()[inside].log_softmax(-1).numpy().reshape(*turned, 10)
-            # undo the colours along the last axis, then the symmetry
-            proposals.append(turn(logp[..., list(view.by.colours)], INVERSE[view.by.symmetry]))
-        back = Augmentation(colours=names.colours)
-        first, second = vote(np.stack(proposals))
-        return back.invert(first), back.invert(second)
-
-
-def can_shift(pairs: Sequence[tuple[Grid, Grid]]) -> bool:
-    "Whether every pair keeps its size and is black along its top and left borders"
-    rows = is_line(pairs)
-    return all(x.shape == y.shape and not x[:, 0].any() and not y[:, 0].any() and (rows or not (x[0].any() or y[0].any())) for x, y in pairs)
+        names, pairs = canonical(puzzle.train)
+        free, rng = freedom(pairs, self.shift), np.random.default_rng(self.seed)
+        model = model_from(self.start, self.variant) if self.start is not None else random_model(self.config, self.variant, self.seed)
+        learner = begin(model.to(self.device), pairs, self.starts)
+        fit(learner, pairs, free, rng, self.steps, self.lr, self.tokens)
+        return [answer(learner, pairs, names, x, self.votes, rng) for x in puzzle.test]
