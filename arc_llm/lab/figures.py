@@ -17,12 +17,21 @@ from .journal import to_json, write_atomic
 from .profiles import find_root
 
 # %% auto #0
-__all__ = ['PICTURES', 'save_figure', 'Record', 'publish', 'portable', 'read_record', 'publish_outputs']
+__all__ = ['PICTURES', 'save_figure', 'Record', 'read_record', 'portable', 'publish', 'publish_outputs']
 
 # %% ../../nbs/lab/02_figures.ipynb #54c79228
-PICTURES = (".svg", ".png", ".html")
+def _draw(figure: Any, target: Path, **size: Any) -> str:  # empty, or why there is no picture
+    "Draw a plotly figure into a file, whole or not at all."
+    part = target.with_name(f".{target.stem}.part{target.suffix}")
+    try:
+        figure.write_image(part, format=target.suffix[1:], **size)
+    except Exception as error:  # kaleido, choreographer and chromium each raise their own kinds
+        part.unlink(missing_ok=True)
+        return (str(error).strip() or type(error).__name__).splitlines()[0]
+    part.replace(target)
+    return ""
 
-
+# %% ../../nbs/lab/02_figures.ipynb #2c2137e8
 def save_figure(
     figure: Any,  # a plotly figure
     folder: str | Path,  # the run folder
@@ -36,18 +45,13 @@ def save_figure(
         raise ValueError(f"kind is 'svg' or 'png', got {kind!r}")
     target = Path(folder) / "figures"
     write_atomic(target / f"{name}.plotly.json", str(figure.to_json()))
-    part = target / f".{name}.part.{kind}"
-    try:
-        figure.write_image(part, format=kind, width=width, height=height)
-        part.replace(target / f"{name}.{kind}")
-        return target / f"{name}.{kind}"
-    except Exception as error:  # kaleido, choreographer and chromium each raise their own kinds
-        reason = (str(error).strip() or type(error).__name__).splitlines()[0]
-        print(f"{name}: no picture ({reason}); figures/{name}.html is written instead", file=sys.stderr)
-        part.unlink(missing_ok=True)
+    picture = target / f"{name}.{kind}"
+    if not (reason := _draw(figure, picture, width=width, height=height)):
+        return picture
+    print(f"{name}: no picture ({reason}); figures/{name}.html is written instead", file=sys.stderr)
     return write_atomic(target / f"{name}.html", str(figure.to_html(include_plotlyjs="cdn")))
 
-# %% ../../nbs/lab/02_figures.ipynb #1b7db4e2
+# %% ../../nbs/lab/02_figures.ipynb #9f1b1691
 @dataclass(frozen=True)
 class Record:
     "The metrics of a published run and where they come from."
@@ -61,28 +65,22 @@ class Record:
         code = f"commit {str(p['git']['commit'])[:8]}{dirty}"
         return f"{p['notebook']}, profile {p['profile']}, {code}, {p['hardware']['cpu']}, {p['started'][:10]}"
 
-
-def publish(
-    run_dir: str | Path,  # a finished run
-    names: Iterable[str] | None = None,  # figures to publish; None takes all of the run
-    to: str | Path | None = None,  # default: figures/ of the project
-) -> list[Path]:  # the files written
-    "Copy figures of a finished run, each with a record NAME.json, to where README and documentation read them."
-    run_dir, target = Path(run_dir), Path(to) if to else find_root() / "figures"
-    provenance, metrics = (_read(run_dir / f"{n}.json") for n in ("provenance", "metrics"))
-    if provenance["status"] != "finished":
-        raise ValueError(f"only a finished run is published; {run_dir.name} is {provenance['status']}")
-    files = sorted(f for f in (run_dir / "figures").glob("[!.]*") if f.suffix in PICTURES)
-    names = list(names or {f.stem for f in files})
-    known = [f.stem for f in files]
-    if missing := sorted(set(names) - set(known)):
-        raise ValueError(f"{run_dir.name} has no figure {', '.join(missing)}; it has {', '.join(known) or 'none'}")
-    target.mkdir(parents=True, exist_ok=True)
-    written = [Path(shutil.copy(f, target / f.name)) for f in files if f.stem in names]
-    record = to_json({"metrics": metrics, "provenance": portable(provenance, find_root())}, indent=1) + "\n"
-    return written + [write_atomic(target / f"{name}.json", record) for name in names]
+# %% ../../nbs/lab/02_figures.ipynb #85c45918
+def _read(path: Path) -> dict[str, Any]:
+    if not path.is_file():
+        raise ValueError(f"{path.parent} has no {path.name}, so it is not the folder of a run")
+    return dict(json.loads(path.read_text(encoding="utf-8")))
 
 
+def read_record(name: str, folder: str | Path | None = None) -> Record:
+    "The record beside the published figure `name`: its `metrics` and its `provenance`."
+    folder = Path(folder) if folder else find_root() / "figures"
+    if not (folder / f"{name}.json").is_file():
+        known = sorted(f.stem for f in folder.glob("*.json"))
+        raise ValueError(f"{folder} has no record {name!r}; it has {', '.join(known) or 'none'}")
+    return Record(name, **_read(folder / f"{name}.json"))
+
+# %% ../../nbs/lab/02_figures.ipynb #4fd8ee73
 def portable(
     provenance: dict[str, Any],
     root: Path,  # of the project
@@ -95,22 +93,37 @@ def _relative(record: Any, root: Path) -> Any:
     "The same with paths from the project's root on."
     return json.loads(json.dumps(record).replace(f"{root}/", "").replace(f"{root.parent}/", "../"))
 
-
-def read_record(name: str, folder: str | Path | None = None) -> Record:
-    "The record beside the published figure `name`: its `metrics` and its `provenance`."
-    folder = Path(folder) if folder else find_root() / "figures"
-    if not (folder / f"{name}.json").is_file():
-        known = sorted(f.stem for f in folder.glob("*.json"))
-        raise ValueError(f"{folder} has no record {name!r}; it has {', '.join(known) or 'none'}")
-    return Record(name, **_read(folder / f"{name}.json"))
+# %% ../../nbs/lab/02_figures.ipynb #1b7db4e2
+PICTURES = (".svg", ".png", ".html")
 
 
-def _read(path: Path) -> dict[str, Any]:
-    if not path.is_file():
-        raise ValueError(f"{path.parent} has no {path.name}, so it is not the folder of a run")
-    return dict(json.loads(path.read_text(encoding="utf-8")))
+def publish(
+    run_dir: str | Path,  # a finished run
+    names: Iterable[str] | None = None,  # figures to publish; None takes all of the run
+    to: str | Path | None = None,  # default: figures/ of the project
+) -> list[Path]:  # the files written
+    "Copy figures of a finished run, each with a record NAME.json, to where README and documentation read them."
+    run_dir, target = Path(run_dir), Path(to) if to else find_root() / "figures"
+    provenance, metrics = (_read(run_dir / f"{n}.json") for n in ("provenance", "metrics"))
+    if provenance["status"] != "finished":
+        raise ValueError(f"only a finished run is published; {run_dir.name} is {provenance['status']}")
+    files = sorted(f for f in (run_dir / "figures").glob("[!.]*") if f.suffix in PICTURES)
+    known = list(dict.fromkeys(f.stem for f in files))
+    names = list(names or known)
+    if missing := sorted(set(names) - set(known)):
+        raise ValueError(f"{run_dir.name} has no figure {', '.join(missing)}; it has {', '.join(known) or 'none'}")
+    target.mkdir(parents=True, exist_ok=True)
+    written = [Path(shutil.copy(f, target / f.name)) for f in files if f.stem in names]
+    record = to_json({"metrics": metrics, "provenance": portable(provenance, find_root())}, indent=1) + "\n"
+    return written + [write_atomic(target / f"{name}.json", record) for name in names]
 
-# %% ../../nbs/lab/02_figures.ipynb #f736b6a7
+# %% ../../nbs/lab/02_figures.ipynb #594058e4
+def _kept(outputs: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    "The outputs of a run that a reader is shown, numbered as a clean notebook numbers them: not at all."
+    told = (o for o in outputs if o.get("name") != "stderr" and not any("vnd.arc" in kind for kind in o.get("data", {})))
+    return [o | {"execution_count": None} if o["output_type"] == "execute_result" else o for o in told]
+
+# %% ../../nbs/lab/02_figures.ipynb #bb309f40
 def publish_outputs(
     run_dir: str | Path,  # a finished run
     notebook: str | Path | None = None,  # where to write; default: the run's notebook in nbs/experiments
@@ -121,14 +134,10 @@ def publish_outputs(
     source = Path(notebook) if notebook else find_root() / "nbs" / "experiments" / f"{name}.ipynb"
     ran = {c["id"]: c for c in _read(run_dir / f"{name}.ipynb")["cells"] if c["cell_type"] == "code"}
     book, changed = _read(source), []
-    for cell in book["cells"]:
-        if cell["cell_type"] != "code":
-            continue
+    for cell in (c for c in book["cells"] if c["cell_type"] == "code"):
         if "".join(ran.get(cell["id"], {}).get("source", [])) != "".join(cell["source"]):
             changed.append(cell["id"])
             continue
-        kept = [o for o in ran[cell["id"]]["outputs"] if o.get("name") != "stderr" and not any("vnd.arc" in kind for kind in o.get("data", {}))]
-        kept = [o | {"execution_count": None} if o["output_type"] == "execute_result" else o for o in kept]
-        cell["outputs"] = _relative(kept, find_root())
+        cell["outputs"] = _relative(_kept(ran[cell["id"]]["outputs"]), find_root())
     write_atomic(source, json.dumps(book, indent=1, ensure_ascii=False) + "\n")
     return changed
