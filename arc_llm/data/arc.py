@@ -21,7 +21,7 @@ import urllib.request
 import zipfile
 from collections.abc import Iterable
 from configparser import ConfigParser
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from gzip import open as gzip_open
 from pathlib import Path
 from typing import Any, Literal, NamedTuple
@@ -334,7 +334,7 @@ def grid_svg(
 class Drawing:
     "HTML that a notebook shows"
 
-    html: str
+    html: str = field(repr=False)  # shown once, not also spelled out as text
 
     def _repr_html_(self) -> str:
         return self.html
