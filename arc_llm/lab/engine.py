@@ -22,7 +22,7 @@ from .journal import INPUT_MIME, METRIC_MIME, PROGRESS_MIME
 
 # %% auto #0
 __all__ = ['FLAGS', 'SKIP_TAG', 'QUIET', 'directives', 'skip_reason', 'mark_skipped', 'Failure', 'NotebookError', 'find_failure',
-           'execute', 'Listener']
+           'execute', 'Terminal', 'Listener']
 
 # %% ../../nbs/lab/03_engine.ipynb #477c4a6d
 FLAGS = ("slow", "cuda")  # directives of cells that run only where asked for
@@ -58,7 +58,7 @@ def mark_skipped(notebook: NotebookNode, flags: Collection[str] = ()) -> Noteboo
             cell.metadata["tags"] = sorted({*cell.metadata.get("tags", []), SKIP_TAG})
     return notebook
 
-
+# %% ../../nbs/lab/03_engine.ipynb #38fc2941
 @dataclass(frozen=True)
 class Failure:
     "The cell that ended a notebook."
@@ -69,7 +69,7 @@ class Failure:
     traceback: str  # without colours
 
     def __str__(self) -> str:
-        "The cell with its failing line marked, the traceback outside of it, and the error, as pytest shows a failing test."
+        "The cell with its failing line marked, the error, and the traceback outside of the cell."
         numbered = enumerate(self.source.splitlines(), 1)
         code = "\n".join(f"{'>' if n == self.line else ' '}   {text}" for n, text in numbered)
         deeper = re.split(r"\n(?=File )", self.traceback, maxsplit=1)
@@ -79,7 +79,7 @@ class Failure:
         first = (self.error.splitlines() or [""])[0]
         return "\n".join([f"{where}: {first}", "", code, *last, *frames])
 
-
+# %% ../../nbs/lab/03_engine.ipynb #8f6f220a
 class NotebookError(Exception):
     "A notebook that did not run to its end."
 
@@ -116,51 +116,58 @@ def execute(
         raise NotebookError(str(failure or error)) from error
 
 # %% ../../nbs/lab/03_engine.ipynb #08c1e356
+@dataclass
+class Terminal:
+    "Where a person sees what a running notebook says."
+    out: TextIO  # standard output of the notebook
+    err: TextIO  # its error stream, and the bar
+    quiet: float = 15.0  # seconds between two lines of a bar in a log file
+    bar: str = ""  # what stands on the last line of the terminal
+    at: float = 0.0  # when the last line of a bar was written
+
+    def progress(self, state: dict[str, Any]) -> None:
+        "Show the state of a progress bar."
+        done = state["n"] == state["total"]
+        if self.err.isatty():
+            self.err.write("\r\x1b[K" + state["text"] + ("\n" if done else ""))
+            self.bar = "" if done else state["text"]
+        elif done or time.monotonic() - self.at >= self.quiet:
+            self.err.write(state["text"] + "\n")
+            self.at = time.monotonic()
+        self.err.flush()
+
+    def print(self, text: str, stream: TextIO) -> None:
+        "Write text; the bar makes room, and is drawn again by its next update."
+        if self.bar:
+            self.err.write("\r\x1b[K")
+            self.err.flush()
+            self.bar = ""
+        stream.write(text)
+        stream.flush()
+
+# %% ../../nbs/lab/03_engine.ipynb #4db532e1
 class Listener:
     "What the runner learns from a running notebook, and what it shows of it."
 
     def __init__(self, out: TextIO | None = None, err: TextIO | None = None, show: bool = True, quiet: float = 15.0) -> None:
-        self.out, self.err, self.show, self.quiet = out or sys.stdout, err or sys.stderr, show, quiet
+        self.terminal = Terminal(out or sys.stdout, err or sys.stderr, quiet) if show else None
         self.metrics: dict[str, Any] = {}
         self.inputs: list[str] = []
         self.kernel: int | None = None  # process id
-        self._bar, self._at = "", 0.0
 
     def changed(self) -> None:
         "Called when metrics or inputs have grown."
 
-    def cell(self, source: str) -> None:
-        "A cell begins."
-
     def message(self, msg: dict[str, Any]) -> None:
         "Take in one message of the kernel."
         kind, content = msg["msg_type"], msg["content"]
-        if kind == "stream" and self.show:
-            self._print(content["text"], self.out if content["name"] == "stdout" else self.err)
         data = content.get("data", {}) if kind in ("display_data", "update_display_data") else {}
-        if METRIC_MIME in data:
-            self.metrics |= data[METRIC_MIME]
-            self.changed()
+        self.metrics |= data.get(METRIC_MIME, {})
         if INPUT_MIME in data:
             self.inputs.append(data[INPUT_MIME]["path"])
+        if {METRIC_MIME, INPUT_MIME} & data.keys():
             self.changed()
-        if PROGRESS_MIME in data and self.show:
-            self._progress(data[PROGRESS_MIME])
-
-    def _progress(self, state: dict[str, Any]) -> None:
-        done = state["n"] == state["total"]
-        if self.err.isatty():
-            self.err.write("\r\x1b[K" + state["text"] + ("\n" if done else ""))
-            self._bar = "" if done else state["text"]
-        elif done or time.monotonic() - self._at >= self.quiet:
-            self.err.write(state["text"] + "\n")
-            self._at = time.monotonic()
-        self.err.flush()
-
-    def _print(self, text: str, stream: TextIO) -> None:
-        if self._bar:  # the bar makes room and is drawn again by the next update
-            self.err.write("\r\x1b[K")
-            self.err.flush()
-            self._bar = ""
-        stream.write(text)
-        stream.flush()
+        if self.terminal and kind == "stream":
+            self.terminal.print(content["text"], self.terminal.out if content["name"] == "stdout" else self.terminal.err)
+        if self.terminal and PROGRESS_MIME in data:
+            self.terminal.progress(data[PROGRESS_MIME])
