@@ -35,7 +35,7 @@ class ListeningClient(PapermillNotebookClient):  # type: ignore[misc]
         self.listener.kernel = getattr(self.km.provisioner, "pid", None)
         super().papermill_execute_cells()
 
-
+# %% ../../nbs/lab/04_papermill_engine.ipynb #83a76028
 class DirectiveEngine(NBClientEngine):  # type: ignore[misc]
     "papermill's engine `arc`: skips what nbdev's directives exclude, and has a listener."
 
