@@ -24,11 +24,27 @@ from arc_llm.geometry.score_form import (
 )
 
 # %% auto #0
-__all__ = ['MASKED', 'TILE', 'Tile', 'Backend', 'Visibility', 'reference_attention', 'check_visibility', 'check_temperature',
-           'check_inputs', 'affine_features', 'fused_attention', 'fused_features', 'full_precision', 'tiled_attention',
-           'lower_grouped', 'lower_queries', 'geodesic_attention', 'attend', 'choose', 'explain']
+__all__ = ['MASKED', 'TILE', 'Tile', 'Backend', 'by_position', 'Visibility', 'reference_attention', 'check_visibility',
+           'check_temperature', 'check_finite', 'check_inputs', 'affine_features', 'fused_attention', 'fused_features',
+           'full_precision', 'tiled_attention', 'lower_grouped', 'lower_queries', 'geodesic_attention', 'attend',
+           'choose', 'explain']
 
 # %% ../../nbs/attention/00_kernels.ipynb #3aeb1347
+def by_position(
+    queries: Tensor,  # (N,) positions
+    keys: Tensor,  # (M,) positions
+    causal: bool,
+    window: int | None,
+) -> Tensor | None:  # (N, M), True = attend; None where everything is visible
+    "Which keys the rules of position let each query see."
+    ahead = keys - queries[:, None]
+    seen = ahead <= 0 if causal else None
+    if window is not None:
+        near = ahead.abs() < window
+        seen = near if seen is None else seen & near
+    return seen
+
+# %% ../../nbs/attention/00_kernels.ipynb #89b8592c
 @dataclass(frozen=True)
 class Visibility:
     "Which keys each query may attend to."
@@ -57,20 +73,15 @@ class Visibility:
 
     def tile(self, start: int, stop: int, first: int, last: int, device: torch.device) -> Tensor | None:
         "The boolean mask of queries start…stop and keys first…last; None where everything is visible."
-        seen: Tensor | None = None
         offset = self.num_keys - self.num_queries
-        if self.causal or self.window is not None:
-            ahead = torch.arange(first, last, device=device) - torch.arange(start + offset, stop + offset, device=device)[:, None]
-            if self.causal and last > start + offset + 1:
-                seen = ahead <= 0
-            if self.window is not None:
-                near = ahead.abs() < self.window
-                seen = near if seen is None else seen & near
-        if self.mask is not None:
-            rows = self.mask if self.mask.shape[-2] == 1 else self.mask[..., start:stop, :]
-            part = rows if rows.shape[-1] == 1 else rows[..., first:last]
-            seen = part if seen is None else seen & part
-        return seen
+        queries = torch.arange(start + offset, stop + offset, device=device)
+        causal = self.causal and last > start + offset + 1  # else all these keys are in the past
+        seen = by_position(queries, torch.arange(first, last, device=device), causal, self.window)
+        if self.mask is None:
+            return seen
+        rows = self.mask if self.mask.shape[-2] == 1 else self.mask[..., start:stop, :]
+        part = rows if rows.shape[-1] == 1 else rows[..., first:last]
+        return part if seen is None else seen & part
 
     def dense(self, device: torch.device) -> Tensor | None:
         "The whole mask, (N, M) or broadcastable to (B, H, N, M); None where everything is visible."
@@ -132,6 +143,13 @@ def check_temperature(temperature: float) -> None:
         raise ValueError(f"temperature must be a positive finite number, got {temperature!r}")
 
 
+def check_finite(**tensors: Tensor) -> None:
+    "Refuse tensors with NaN or infinite values, naming the first."
+    for name, x in tensors.items():
+        if not torch.isfinite(x.detach().sum()) and not x.isfinite().all():  # a finite sum settles it in one pass
+            raise ValueError(f"{name} holds {int((~x.isfinite()).sum())} values that are NaN or infinite")
+
+# %% ../../nbs/attention/00_kernels.ipynb #2d4ba51d
 def check_inputs(q: Tensor, k: Tensor, v: Tensor, geometry: Geometry, mask: Tensor | None, window: int | None) -> None:
     "Refuse tensors that cannot be attended to, naming the one that is wrong."
     for name, x in (("q", q), ("k", k), ("v", v)):
@@ -139,9 +157,8 @@ def check_inputs(q: Tensor, k: Tensor, v: Tensor, geometry: Geometry, mask: Tens
             raise ValueError(f"{name} has shape {tuple(x.shape)}; four dimensions are needed: (batch, heads, sequence, head size)")
     check_heads(geometry, k, "k")
     if q.shape[0] != k.shape[0] or q.shape[-1] != k.shape[-1] or q.shape[1] % k.shape[1]:
-        raise ValueError(
-            f"q {tuple(q.shape)} and k {tuple(k.shape)} do not fit: batch and head size must agree, and q's heads be a multiple of k's"
-        )
+        rule = "batch and head size must agree, and q's heads be a multiple of k's"
+        raise ValueError(f"q {tuple(q.shape)} and k {tuple(k.shape)} do not fit: {rule}")
     if v.shape[:3] != k.shape[:3]:
         raise ValueError(f"v {tuple(v.shape)} and k {tuple(k.shape)} do not fit: batch, heads and sequence must agree")
     if not (q.dtype == k.dtype == v.dtype) or not (q.device == k.device == v.device):
@@ -152,9 +169,7 @@ def check_inputs(q: Tensor, k: Tensor, v: Tensor, geometry: Geometry, mask: Tens
         raise ValueError(f"there is nothing to attend to: q has shape {tuple(q.shape)} and k {tuple(k.shape)}")
     check_visibility((q.shape[0], q.shape[1], q.shape[2], k.shape[2]), mask, window)
     if q.device.type == "cpu":  # on an accelerator the answer would have to travel back: a stall per call
-        for name, x in (("q", q), ("k", k), ("v", v)):
-            if not torch.isfinite(x.detach().sum()) and not x.isfinite().all():  # a finite sum settles it in one pass
-                raise ValueError(f"{name} holds {int((~x.isfinite()).sum())} values that are NaN or infinite")
+        check_finite(q=q, k=k, v=v)
 
 # %% ../../nbs/attention/00_kernels.ipynb #5fe71d2a
 MASKED = -1e30  # the bias of a key that nobody may see; finite, so that its gradient is zero and not NaN
@@ -303,7 +318,19 @@ def _tiles(seen: Visibility, num_heads: int) -> list[Tile]:
     blocks = [(i, min(i + rows, n)) for i in range(0, n, rows)]
     return [(slice(h, h + heads), slice(i, j), slice(*seen.span(i, j))) for h in range(0, num_heads, heads) for i, j in blocks]
 
+# %% ../../nbs/attention/00_kernels.ipynb #b5bf7709
+def _mask_of(mask: Tensor, heads: slice, total: int) -> Tensor:
+    "The part of a mask that belongs to some of the B·H heads."
+    if mask.ndim < 3 or mask.shape[:-2].numel() == 1:
+        return mask.reshape(mask.shape[-2:])
+    batch, num_heads = (1, mask.shape[0]) if mask.ndim == 3 else mask.shape[:2]
+    if mask.ndim == 3 or batch == 1:
+        return mask.reshape(num_heads, *mask.shape[-2:])[torch.arange(total, device=mask.device)[heads] % num_heads]
+    if num_heads == 1:
+        return mask[torch.arange(total, device=mask.device)[heads] // (total // batch), 0]
+    return mask.flatten(0, 1)[heads]
 
+# %% ../../nbs/attention/00_kernels.ipynb #c3c63b58
 def _scores(
     heads: slice, rows: slice, keys: slice, a: Tensor | None, b: Tensor | None, beta: Tensor | None, c: Tensor, e: Tensor, w: Tensor, seen: Visibility
 ) -> tuple[Tensor, Tensor, Tensor]:
@@ -318,18 +345,6 @@ def _scores(
     if mask is not None:
         scores.masked_fill_(~_mask_of(mask, heads, len(c)), -torch.inf)
     return scores, distance, root
-
-
-def _mask_of(mask: Tensor, heads: slice, total: int) -> Tensor:
-    "The part of a mask that belongs to some of the B·H heads."
-    if mask.ndim < 3 or mask.shape[:-2].numel() == 1:
-        return mask.reshape(mask.shape[-2:])
-    batch, num_heads = (1, mask.shape[0]) if mask.ndim == 3 else mask.shape[:2]
-    if mask.ndim == 3 or batch == 1:
-        return mask.reshape(num_heads, *mask.shape[-2:])[torch.arange(total, device=mask.device)[heads] % num_heads]
-    if num_heads == 1:
-        return mask[torch.arange(total, device=mask.device)[heads] // (total // batch), 0]
-    return mask.flatten(0, 1)[heads]
 
 # %% ../../nbs/attention/00_kernels.ipynb #0208f5bd
 def _softmax_times(scores: Tensor, v: Tensor) -> tuple[Tensor, Tensor]:
@@ -390,9 +405,6 @@ def tiled_attention(
     return torch.unflatten(out, 0, (batch, heads)).to(v.dtype)
 
 # %% ../../nbs/attention/00_kernels.ipynb #1d746ccc
-Backend = Literal["auto", "fused", "tiled", "reference"]
-
-
 def lower_grouped(
     geometry: Geometry,
     q: Tensor,  # (B, H, N, D)
@@ -410,6 +422,9 @@ def lower_queries(geometry: Geometry, q: Tensor, num_kv_heads: int, rotary: Rota
     query = geometry.lower_query(_grouped(q, num_kv_heads), rotary, None if center is None else center.unsqueeze(1))
     a, c = (None if x is None else x.transpose(1, 2).flatten(1, 2) for x in (query.a, query.c))
     return QueryFeatures(a, c)
+
+# %% ../../nbs/attention/00_kernels.ipynb #d4974a81
+Backend = Literal["auto", "fused", "tiled", "reference"]
 
 
 def geodesic_attention(

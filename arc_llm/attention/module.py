@@ -26,7 +26,8 @@ from ..geometry.metrics import LowRankMetric, MetricField, check_sizes
 from ..geometry.score_form import Geometry, KeyFeatures, QueryFeatures, Rotary, ScoreForm, at_temperature
 
 # %% auto #0
-__all__ = ['GeometryName', 'Rotation', 'DotProduct', 'make_geometry', 'scale_and_temperature', 'KVCache', 'GeodesicAttention']
+__all__ = ['GeometryName', 'Rotation', 'DotProduct', 'make_geometry', 'scale_and_temperature', 'KVCache', 'remembered',
+           'rotation_at', 'lowered', 'check_layer', 'check_tokens', 'GeodesicAttention']
 
 # %% ../../nbs/attention/01_module.ipynb #bd3eeb57
 class Rotation:
@@ -147,6 +148,80 @@ class KVCache:
         return {name: room[..., : self.length, :] for name, room in self._room.items()}
 
 # %% ../../nbs/attention/01_module.ipynb #d84fca86
+def remembered(
+    cache: KVCache,  # appended to in place
+    form: ScoreForm,  # of the new tokens
+    v: Tensor,  # (B, Hk, n, Dv), of the new tokens
+) -> tuple[ScoreForm, Tensor]:
+    "The form of the new queries against the keys of all tokens so far, and the values of these."
+    if not form.warped:
+        a, b = affine_features(form)
+        held = cache.append({"b": b, "v": F.pad(v, (0, max(0, b.shape[-1] - v.shape[-1])))})
+        return ScoreForm(QueryFeatures(a=a), KeyFeatures(b=held["b"])), held["v"]
+    key = form.key
+    new = {"b": key.b, "beta": None if key.beta is None else key.beta.unsqueeze(-1), "e": key.e, "v": v}
+    held = cache.append({name: x for name, x in new.items() if x is not None})
+    beta = held["beta"].squeeze(-1) if "beta" in held else None
+    return ScoreForm(form.query, KeyFeatures(held.get("b"), beta, held["e"]), form.warp_weight), held["v"]
+
+# %% ../../nbs/attention/01_module.ipynb #dcc7762f
+def rotation_at(
+    positions: Tensor | None,  # (N,), (B, N) or (B, N, A); counted from the cache when not given
+    x: Tensor,  # (B, N, dim)
+    cache: KVCache | None,
+    base: float,
+) -> Rotary:
+    "The rotation of the tokens x."
+    start = 0 if cache is None else cache.length
+    positions = torch.arange(start, start + x.shape[1], device=x.device) if positions is None else positions
+    if positions.shape[min(positions.ndim - 1, 1)] != x.shape[1]:
+        raise ValueError(f"positions {tuple(positions.shape)} do not fit a sequence of {x.shape[1]} tokens: (N,), (B, N) or (B, N, axes)")
+    return Rotation(positions, base)
+
+# %% ../../nbs/attention/01_module.ipynb #323eda1c
+def lowered(
+    geometry: Geometry,
+    q: Tensor,  # (B, H, N, D)
+    k: Tensor,  # (B, Hk, N, D)
+    v: Tensor,  # (B, Hk, N, Dv)
+    rotary: Rotary | None = None,
+    cache: KVCache | None = None,  # appended to in place
+) -> tuple[ScoreForm, Tensor]:
+    "The form of the queries against all keys so far, and the values of these."
+    with full_precision(q.device):
+        center = cache.center if cache is not None and cache.length else geometry.center(k)
+        query = lower_queries(geometry, q, k.shape[1], rotary, center)
+        form = ScoreForm(query, geometry.lower_key(k, rotary, center), geometry.warp_weight())
+    if cache is None:
+        return form, v
+    cache.center = center
+    return remembered(cache, form, v)
+
+# %% ../../nbs/attention/01_module.ipynb #831fd8df
+def check_layer(
+    geometry: Geometry,
+    num_kv_heads: int,
+    head_dim: int,
+    rope: bool,
+) -> None:
+    "Refuse a geometry that does not fit the heads of a layer or its positions."
+    if (geometry.num_heads, geometry.head_dim) != (num_kv_heads, head_dim):
+        got = (geometry.num_heads, geometry.head_dim)
+        raise ValueError(f"the geometry has {got[0]} heads of size {got[1]}, the layer needs {num_kv_heads} of size {head_dim}")
+    if rope and (head_dim % 2 or not geometry.rotary_ok):
+        why = "an odd head size" if head_dim % 2 else f"{type(geometry).__name__} is not invariant under rotations"
+        raise ValueError(f"rope=True does not fit: {why}; use rope=False, or MetricField(..., structure='rotary')")
+
+
+def check_tokens(x: Tensor, dim: int) -> None:
+    "Refuse a tensor that is not (B, N, dim), or would be computed in float16."
+    if x.ndim != 3 or x.shape[-1] != dim:
+        raise ValueError(f"x has shape {tuple(x.shape)}; (batch, sequence, {dim}) is needed")
+    autocast = torch.is_autocast_enabled(x.device.type) and torch.get_autocast_dtype(x.device.type) == torch.float16
+    if autocast or x.dtype == torch.float16:
+        raise ValueError("x is computed in float16, whose range ends at 65504: squared distances overflow it; use bfloat16 or float32")
+
+# %% ../../nbs/attention/01_module.ipynb #20bc093e
 class GeodesicAttention(nn.Module):
     "Self-attention with weights softmax(-d²/τ) in a learned geometry."
 
@@ -172,12 +247,7 @@ class GeodesicAttention(nn.Module):
         check_visibility((1, 1, 1, 1), None, window)
         head_dim = dim // num_heads if head_dim is None else head_dim
         self.geometry = geometry if isinstance(geometry, Geometry) else make_geometry(geometry, num_kv_heads, head_dim)
-        if (self.geometry.num_heads, self.geometry.head_dim) != (num_kv_heads, head_dim):
-            got = (self.geometry.num_heads, self.geometry.head_dim)
-            raise ValueError(f"the geometry has {got[0]} heads of size {got[1]}, the layer needs {num_kv_heads} of size {head_dim}")
-        if rope and (head_dim % 2 or not self.geometry.rotary_ok):
-            why = "an odd head size" if head_dim % 2 else f"{type(self.geometry).__name__} is not invariant under rotations"
-            raise ValueError(f"rope=True does not fit: {why}; use rope=False, or MetricField(..., structure='rotary')")
+        check_layer(self.geometry, num_kv_heads, head_dim, rope)
         self.num_heads, self.num_kv_heads, self.head_dim = num_heads, num_kv_heads, head_dim
         self.rope, self.rope_base, self.causal, self.window = rope, rope_base, causal, window
         self.scale, self.temperature = scale_and_temperature(self.geometry)
@@ -192,45 +262,15 @@ class GeodesicAttention(nn.Module):
         mask: Tensor | None = None,  # bool, broadcastable to (B, H, N, keys), True = attend
         cache: KVCache | None = None,  # appended to in place
     ) -> Tensor:  # (B, N, dim)
-        if x.ndim != 3 or x.shape[-1] != self.query.in_features:
-            raise ValueError(f"x has shape {tuple(x.shape)}; (batch, sequence, {self.query.in_features}) is needed")
+        check_tokens(x, self.query.in_features)
         q = self.query(x).unflatten(-1, (self.num_heads, self.head_dim)).transpose(1, 2)
         k, v = self.key_value(x).unflatten(-1, (2, self.num_kv_heads, self.head_dim)).permute(2, 0, 3, 1, 4)
-        rotary = self._rotation(x, positions, cache)
-        form, v = self._lowered(q, k, v, rotary, cache)
+        rotary = rotation_at(positions, x, cache, self.rope_base) if self.rope else None
+        if self.scale != 1:
+            q, k = q * self.scale, k * self.scale
+        form, v = lowered(self.geometry, q, k, v, rotary, cache)
         check_visibility((x.shape[0], self.num_heads, x.shape[1], v.shape[-2]), mask, self.window)
         seen = Visibility(q.shape[-2], v.shape[-2], self.causal, self.window, mask)
         out = attend(form, v, seen, self.temperature)
         result: Tensor = self.out(out[..., : self.head_dim].transpose(1, 2).flatten(-2))
         return result
-
-    def _rotation(self, x: Tensor, positions: Tensor | None, cache: KVCache | None) -> Rotary | None:
-        if not self.rope:
-            return None
-        start = 0 if cache is None else cache.length
-        positions = torch.arange(start, start + x.shape[1], device=x.device) if positions is None else positions
-        if positions.shape[min(positions.ndim - 1, 1)] != x.shape[1]:
-            raise ValueError(f"positions {tuple(positions.shape)} do not fit a sequence of {x.shape[1]} tokens: (N,), (B, N) or (B, N, axes)")
-        return Rotation(positions, self.rope_base)
-
-    def _lowered(self, q: Tensor, k: Tensor, v: Tensor, rotary: Rotary | None, cache: KVCache | None) -> tuple[ScoreForm, Tensor]:
-        "The score form of the queries against all keys so far, and the values."
-        g = self.geometry
-        if self.scale != 1:
-            q, k = q * self.scale, k * self.scale
-        with full_precision(q.device):
-            center = cache.center if cache is not None and cache.length else g.center(k)
-            query = lower_queries(g, q, self.num_kv_heads, rotary, center)
-            form = ScoreForm(query, g.lower_key(k, rotary, center), g.warp_weight())
-        if cache is None:
-            return form, v
-        cache.center = center
-        if not form.warped:
-            a, b = affine_features(form)
-            held = cache.append({"b": b, "v": F.pad(v, (0, max(0, b.shape[-1] - v.shape[-1])))})
-            return ScoreForm(QueryFeatures(a=a), KeyFeatures(b=held["b"])), held["v"]
-        key = form.key
-        new = {"b": key.b, "beta": None if key.beta is None else key.beta.unsqueeze(-1), "e": key.e, "v": v}
-        held = cache.append({name: x for name, x in new.items() if x is not None})
-        beta = held["beta"].squeeze(-1) if "beta" in held else None
-        return ScoreForm(form.query, KeyFeatures(held.get("b"), beta, held["e"]), form.warp_weight), held["v"]
