@@ -48,7 +48,7 @@ def skip_reason(source: str, flags: Collection[str] = ()) -> str | None:  # None
 
 # %% ../../nbs/lab/03_engine.ipynb #d832ca4e
 SKIP_TAG = "skip-execution"
-QUIET = ["--IPKernelApp.log_level=40"]  # errors of a kernel reach the terminal, its advice does not
+QUIET = ["--IPKernelApp.log_level=50"]  # no advice, and no report that the interrupt which begins every shutdown was caught
 
 
 def mark_skipped(notebook: NotebookNode, flags: Collection[str] = ()) -> NotebookNode:  # the same object
