@@ -8,6 +8,7 @@ from __future__ import annotations
 import html
 import itertools
 import json
+import os
 import signal
 import sys
 import threading
@@ -18,15 +19,18 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from types import FrameType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .journal import to_json, write_atomic
 from .profiles import Profile, find_root, load_profile
 from .provenance import file_hash, git_state, hardware, now, package_versions, process_mark, real_status, run_key
 
+if TYPE_CHECKING:
+    from arc_llm.lab.engine import Listener
+
 # %% auto #0
-__all__ = ['experiments', 'find_experiment', 'split_parameters', 'Run', 'read_run', 'forwarded_signals', 'choose_folder', 'run',
-           'sweep', 'Runs', 'runs']
+__all__ = ['experiments', 'find_experiment', 'split_parameters', 'Plan', 'plan', 'Run', 'read_run', 'forwarded_signals',
+           'choose_folder', 'run', 'sweep', 'compare', 'Runs', 'runs']
 
 # %% ../../nbs/lab/06_runs.ipynb #3477c5f1
 def experiments(root: str | Path | None = None) -> dict[str, Path]:  # name -> notebook
@@ -46,7 +50,7 @@ def find_experiment(name: str, root: str | Path | None = None) -> Path:
         raise ValueError(f"no experiment {name!r}{hint}; there are {', '.join(known) or 'none'} in nbs/experiments")
     return known[stem]
 
-
+# %% ../../nbs/lab/06_runs.ipynb #8d14b564
 def split_parameters(
     notebook: Path,
     profile: Profile,
@@ -62,6 +66,28 @@ def split_parameters(
         known = ", ".join(sorted(declared | set(profile)))
         raise ValueError(f"{notebook.stem} has no parameter {', '.join(unknown)}; with profile {profile.name} it has {known}")
     return direct, rest
+
+# %% ../../nbs/lab/06_runs.ipynb #74e6582d
+@dataclass(frozen=True)
+class Plan:
+    "A notebook with everything it will be told, its folder aside."
+    notebook: Path
+    settings: Profile
+    parameters: dict[str, Any]  # of the notebook
+
+    @property
+    def key(self) -> str:
+        "Eight hexadecimal digits that name this work."
+        return run_key(self.notebook.stem, self.settings.name, dict(self.settings) | self.parameters)
+
+
+def plan(name: str, profile: str | None, given: Mapping[str, Any], root: str | Path | None = None) -> Plan:
+    "Settle the settings and parameters of the experiment `name` from what was said."
+    path = find_experiment(name, root)
+    plain = load_profile(profile, path.stem, root=root)
+    direct, overrides = split_parameters(path, plain, given)
+    settings = load_profile(plain.name, path.stem, overrides, root)
+    return Plan(path, settings, {"profile": settings.name, "seed": settings.seed, "overrides": overrides} | direct)
 
 # %% ../../nbs/lab/06_runs.ipynb #cb4daccd
 @dataclass(frozen=True)
@@ -91,7 +117,7 @@ class Run:
         "The exit code: 0 finished, 1 failed, 130 interrupted, 143 terminated."
         return int(self.provenance["exit"] if self.provenance["exit"] is not None else 1)
 
-
+# %% ../../nbs/lab/06_runs.ipynb #b44dc3a8
 def read_run(folder: str | Path) -> Run:
     "Read a run folder: its provenance, and its metrics so far."
     folder = Path(folder)
@@ -108,8 +134,6 @@ def forwarded_signals(kernel: Any) -> Iterator[list[int]]:  # the signals receiv
     received: list[int] = []
 
     def handle(number: int, frame: FrameType | None) -> None:
-        import os
-
         received.append(number)
         if len(received) > 1 or kernel() is None:
             raise KeyboardInterrupt
@@ -126,20 +150,22 @@ def forwarded_signals(kernel: Any) -> Iterator[list[int]]:  # the signals receiv
             signal.signal(number, handler)
 
 # %% ../../nbs/lab/06_runs.ipynb #3fa05921
+def _earlier(settings: Profile, notebook: str, key: str) -> list[Run]:  # newest first
+    folders = (settings.runs / settings.name).glob(f"{notebook}-*-{key}*/provenance.json")
+    return [read_run(p.parent) for p in sorted(folders, reverse=True)]
+
+
 def choose_folder(settings: Profile, notebook: str, key: str, fresh: bool = False) -> Path:
     "The newest unfinished run with this key, else a new folder; one that is running right now is refused."
-    base = settings.runs / settings.name
-    old = sorted(base.glob(f"{notebook}-*-{key}*/provenance.json"), reverse=True)
-    for run in [] if fresh else [read_run(p.parent) for p in old]:
-        if run.status == "running":
-            mark = run.provenance["process"]
+    for last in [] if fresh else _earlier(settings, notebook, key)[:1]:
+        if last.status == "running":
+            mark = last.provenance["process"]
             who = f"process {mark['pid']} on {mark['host']}"
-            raise ValueError(f"{run.path} is running ({who}); wait for it, or begin anew with --fresh")
-        if run.status in ("interrupted", "failed"):
-            return run.path
-        break
-    stamp = f"{notebook}-{datetime.now():%Y%m%d-%H%M%S}-{key}"
-    return next(p for p in (base / (stamp + tail) for tail in ("", *(f".{n}" for n in range(2, 1000)))) if not p.exists())
+            raise ValueError(f"{last.path} is running ({who}); wait for it, or begin anew with --fresh")
+        if last.status in ("interrupted", "failed"):
+            return last.path
+    new = settings.runs / settings.name / f"{notebook}-{datetime.now():%Y%m%d-%H%M%S}-{key}"
+    return next(p for p in (new, *(new.with_name(f"{new.name}.{n}") for n in range(2, 1000))) if not p.exists())
 
 # %% ../../nbs/lab/06_runs.ipynb #686dddf8
 def _begin(folder: Path, notebook: Path, settings: Profile, parameters: dict[str, Any]) -> dict[str, Any]:
@@ -163,11 +189,15 @@ def _end(record: dict[str, Any], status: str, code: int, error: str | None, seco
     total = round(sum(a["wall_seconds"] or 0.0 for a in record["attempts"]), 2)
     record |= {"status": status, "exit": code, "error": error, "ended": now(), "wall_seconds": total}
 
-# %% ../../nbs/lab/06_runs.ipynb #23d59911
-def _execute(folder: Path, notebook: Path, record: dict[str, Any], flags: Sequence[str], show: bool) -> None:
-    import papermill
-    from nbclient.exceptions import DeadKernelError
+# %% ../../nbs/lab/06_runs.ipynb #597d5f58
+def _outcome(problem: BaseException, signals: Sequence[int]) -> tuple[str, int, str]:  # status, exit code, error
+    text = f"{type(problem).__name__}: {problem}".strip()
+    if signals or isinstance(problem, KeyboardInterrupt) or getattr(problem, "ename", "") == "KeyboardInterrupt":
+        return "interrupted", 128 + (signals[0] if signals else signal.SIGINT), text
+    return "failed", 1, text
 
+# %% ../../nbs/lab/06_runs.ipynb #672d4c89
+def _recorder(folder: Path, record: dict[str, Any], show: bool) -> Listener:
     from arc_llm.lab.engine import Listener
 
     class Recorder(Listener):
@@ -178,33 +208,48 @@ def _execute(folder: Path, notebook: Path, record: dict[str, Any], flags: Sequen
             write_atomic(folder / "metrics.json", to_json(self.metrics, indent=1))
             write_atomic(folder / "provenance.json", to_json(record, indent=1))
 
-    ear, start = Recorder(show=show), time.monotonic()
+    return Recorder(show=show)
+
+
+def _execute(folder: Path, notebook: Path, record: dict[str, Any], flags: Sequence[str], show: bool) -> None:
+    import papermill
+    from nbclient.exceptions import DeadKernelError
+
+    ear, start = _recorder(folder, record, show), time.monotonic()
     ear.changed()
-    status, code, error = "finished", 0, None
+    how: tuple[str, int, str | None] = ("finished", 0, None)
+    engine = {"engine_name": "arc", "progress_bar": False, "cwd": notebook.parent, "flags": flags, "listener": ear}
     with forwarded_signals(lambda: ear.kernel) as signals:
         try:
-            papermill.execute_notebook(
-                notebook,
-                folder / notebook.name,
-                record["parameters"],
-                engine_name="arc",
-                progress_bar=False,
-                cwd=notebook.parent,
-                flags=flags,
-                listener=ear,
-            )
-        except (KeyboardInterrupt, papermill.PapermillExecutionError, DeadKernelError) as problem:
-            status, code, error = "failed", 1, f"{type(problem).__name__}: {problem}".strip()
-            if isinstance(problem, KeyboardInterrupt) or signals or getattr(problem, "ename", "") == "KeyboardInterrupt":
-                status, code = "interrupted", 128 + (signals[0] if signals else signal.SIGINT)
+            papermill.execute_notebook(notebook, folder / notebook.name, record["parameters"], **engine)
         except BaseException as problem:
-            _end(record, "failed", 1, f"{type(problem).__name__}: {problem}", time.monotonic() - start)
+            how = _outcome(problem, signals)
+            if not isinstance(problem, KeyboardInterrupt | papermill.PapermillExecutionError | DeadKernelError):
+                raise
+        finally:
+            _end(record, *how, time.monotonic() - start)
             ear.changed()
-            raise
-    _end(record, status, code, error, time.monotonic() - start)
-    ear.changed()
 
-# %% ../../nbs/lab/06_runs.ipynb #597d5f58
+# %% ../../nbs/lab/06_runs.ipynb #0b0fb70e
+def _shown(path: Path) -> str:
+    here = Path.cwd()
+    return str(path.relative_to(here)) if path.is_relative_to(here) else str(path)
+
+
+def _duration(seconds: float) -> str:
+    minutes, rest = divmod(round(seconds), 60)
+    return f"{minutes} min {rest:02d} s" if minutes else f"{seconds:.1f} s"
+
+
+def _report(done: Run) -> str:
+    "How a run went, and where its results lie."
+    said = [line for line in str(done.provenance["error"] or "").splitlines() if line.strip()]
+    own = [done.path / "provenance.json", done.path / "metrics.json", *done.path.glob("*.ipynb")]
+    results = [p for p in own + sorted((done.path / "figures").glob("[!.]*.[sph][vnt][gm]*")) if p.exists()]
+    head = f"{done.status} in {_duration(done.seconds)}" + "".join(f": {line}" for line in said[-1:])
+    return "\n".join([head, *(f"  {_shown(p)}" for p in results)])
+
+# %% ../../nbs/lab/06_runs.ipynb #fd482aa9
 def run(
     notebook: str,  # name of an experiment in nbs/experiments
     profile: str | None = None,  # smoke, cpu, gpu; None chooses by hardware
@@ -216,46 +261,20 @@ def run(
     **parameters: Any,  # parameters of the notebook and settings of its profile
 ) -> Run:
     "Execute an experiment into a run folder, or go on with an unfinished run of the same settings."
-    path = find_experiment(notebook, root)
-    plain = load_profile(profile, path.stem, root=root)
-    direct, overrides = split_parameters(path, plain, parameters)
-    settings = load_profile(plain.name, path.stem, overrides, root)
-    values = {"profile": settings.name, "seed": settings.seed, "overrides": overrides} | direct
-    folder = choose_folder(settings, path.stem, run_key(path.stem, settings.name, dict(settings) | values), fresh)
-    resumed = folder.exists()
+    work = plan(notebook, profile, parameters, root)
+    name, settings = work.notebook.stem, work.settings
+    folder = choose_folder(settings, name, work.key, fresh)
+    if show:
+        state = "resuming" if folder.exists() else "running"
+        print(f"{state} {name}, profile {settings.name} -> {_shown(folder)}", file=sys.stderr, flush=True)
     (folder / "figures").mkdir(parents=True, exist_ok=True)
-
-    def say(text: str) -> None:
-        if show:
-            print(text, file=sys.stderr, flush=True)
-
-    say(f"{'resuming' if resumed else 'running'} {path.stem}, profile {settings.name} -> {_shown(folder)}")
     cuda = ["cuda"] if settings.get("device") == "cuda" else []
-    _execute(folder, path, _begin(folder, path, settings, values | {"run_dir": str(folder)}), [*flags, *cuda], show)
+    record = _begin(folder, work.notebook, settings, work.parameters | {"run_dir": str(folder)})
+    _execute(folder, work.notebook, record, [*flags, *cuda], show)
     done = read_run(folder)
-    say(f"{done.status} in {_duration(done.seconds)}" + (f": {_last_line(done)}" if done.provenance["error"] else ""))
-    say("\n".join(f"  {_shown(f)}" for f in _results(folder)))
+    if show:
+        print(_report(done), file=sys.stderr, flush=True)
     return done
-
-# %% ../../nbs/lab/06_runs.ipynb #b8f22f21
-def _shown(path: Path) -> str:
-    here = Path.cwd()
-    return str(path.relative_to(here)) if path.is_relative_to(here) else str(path)
-
-
-def _duration(seconds: float) -> str:
-    minutes, rest = divmod(round(seconds), 60)
-    return f"{minutes} min {rest:02d} s" if minutes else f"{seconds:.1f} s"
-
-
-def _last_line(done: Run) -> str:
-    lines = [line for line in str(done.provenance["error"]).splitlines() if line.strip()]
-    return lines[-1] if lines else ""
-
-
-def _results(folder: Path) -> list[Path]:
-    own = [folder / "provenance.json", folder / "metrics.json", *folder.glob("*.ipynb")]
-    return [p for p in own + sorted((folder / "figures").glob("[!.]*.[sph][vnt][gm]*")) if p.exists()]
 
 # %% ../../nbs/lab/06_runs.ipynb #f7efe349
 def sweep(
@@ -274,7 +293,7 @@ def sweep(
     out = []
     for number, point in enumerate(points, 1):
         given = parameters | point
-        done = None if fresh else _finished(notebook, name, given, root)
+        done = None if fresh else _finished(plan(notebook, name, given, root))
         if show:
             print(f"[{number}/{len(points)}] {point}" + (" finished before" if done else ""), file=sys.stderr)
         out.append(done or run(notebook, name, fresh=fresh, show=show, root=root, **given))
@@ -283,17 +302,50 @@ def sweep(
     return Runs(out)
 
 
-def _finished(notebook: str, profile: str, given: Mapping[str, Any], root: str | Path | None) -> Run | None:
-    path = find_experiment(notebook, root)
-    plain = load_profile(profile, path.stem, root=root)
-    direct, overrides = split_parameters(path, plain, given)
-    settings = load_profile(profile, path.stem, overrides, root)
-    values = {"profile": profile, "seed": settings.seed, "overrides": overrides} | direct
-    key = run_key(path.stem, profile, dict(settings) | values)
-    found = [read_run(p.parent) for p in sorted((settings.runs / profile).glob(f"{path.stem}-*-{key}*/provenance.json"))]
-    return next((r for r in reversed(found) if r.status == "finished"), None)
+def _finished(work: Plan) -> Run | None:
+    old = _earlier(work.settings, work.notebook.stem, work.key)
+    return next((r for r in old if r.status == "finished"), None)
 
 # %% ../../nbs/lab/06_runs.ipynb #3edcd5bc
+def _row(run: Run, shown: Iterable[str]) -> dict[str, Any]:
+    git, said = run.provenance["git"], _told(run)
+    row = {"run": f"{run.provenance['profile']}/{run.name}", "status": run.status, "seconds": run.seconds}
+    row |= {"commit": (git["commit"] or "-")[:7] + "+" * git["dirty"]} | {k: said.get(k) for k in shown}
+    return row | {k: v for k, v in run.metrics.items() if isinstance(v, int | float | str | bool)}
+
+
+def _told(run: Run) -> dict[str, Any]:
+    "What a run was told, its folder and profile aside."
+    said = run.provenance["settings"] | run.provenance["parameters"]
+    return {k: v for k, v in said.items() if k not in ("run_dir", "overrides", "profile")}
+
+
+def compare(found: Sequence[Run]) -> list[dict[str, Any]]:
+    "One mapping per run: name, status, seconds, commit, the settings in which the runs differ, and their scalar metrics."
+    said = [_told(run) for run in found]
+    names = sorted({name for s in said for name in s})
+    differ = [name for name in names if len({to_json(s.get(name)) for s in said}) > 1]
+    return [_row(run, differ) for run in found]
+
+# %% ../../nbs/lab/06_runs.ipynb #aa4b97af
+def _cells(table: Sequence[Mapping[str, Any]]) -> list[list[str]]:  # the head, then the rows
+    head = list(dict.fromkeys(name for row in table for name in row))
+    return [head, *([f"{v:.4g}" if isinstance(v := row.get(k, ""), float) else str(v) for k in head] for row in table)]
+
+
+def _as_text(lines: list[list[str]]) -> str:
+    wide = [max(map(len, column)) for column in zip(*lines, strict=True)]
+    return "\n".join("  ".join(c.ljust(w) for c, w in zip(line, wide, strict=True)).rstrip() for line in lines)
+
+
+def _as_html(lines: list[list[str]]) -> str:
+    def row(tag: str, cells: list[str]) -> str:
+        return "<tr>" + "".join(f"<{tag}>{html.escape(c)}</{tag}>" for c in cells) + "</tr>"
+
+    head, *rows = lines
+    return f"<table><thead>{row('th', head)}</thead><tbody>{''.join(row('td', r) for r in rows)}</tbody></table>"
+
+# %% ../../nbs/lab/06_runs.ipynb #e1c9ffb1
 class Runs(Sequence[Run]):
     "Runs, newest last, shown as a table."
 
@@ -307,40 +359,14 @@ class Runs(Sequence[Run]):
         return len(self.found)
 
     def table(self) -> list[dict[str, Any]]:
-        "One mapping per run: its name, status, seconds, commit, the settings in which the runs differ, and their scalar metrics."
-        own = {"run_dir", "overrides"}
-        flat = [{k: v for k, v in (r.provenance["settings"] | r.provenance["parameters"]).items() if k not in own} for r in self]
-        names = sorted({k for f in flat for k in f})
-        differ = [k for k in names if len({to_json(f.get(k)) for f in flat}) > 1 and k != "profile"]
-        return [
-            {"run": f"{r.provenance['profile']}/{r.name}", "status": r.status, "seconds": r.seconds}
-            | {"commit": (r.provenance["git"]["commit"] or "-")[:7] + ("+" if r.provenance["git"]["dirty"] else "")}
-            | {k: f.get(k) for k in differ}
-            | {k: v for k, v in r.metrics.items() if isinstance(v, int | float | str | bool)}
-            for r, f in zip(self, flat, strict=True)
-        ]
-
-    def _cells(self) -> tuple[list[str], list[list[str]]]:
-        rows = self.table()
-        head = list(dict.fromkeys(k for row in rows for k in row))
-        return head, [[f"{row[k]:.4g}" if isinstance(row.get(k), float) else str(row.get(k, "")) for k in head] for row in rows]
+        "One mapping per run, as `compare` makes them."
+        return compare(self.found)
 
     def __repr__(self) -> str:
-        head, rows = self._cells()
-        if not rows:
-            return "no runs"
-        wide = [max(len(line[i]) for line in [head, *rows]) for i in range(len(head))]
-        return "\n".join("  ".join(c.ljust(w) for c, w in zip(line, wide, strict=True)).rstrip() for line in [head, *rows])
+        return _as_text(_cells(self.table())) if self.found else "no runs"
 
     def _repr_html_(self) -> str:
-        head, rows = self._cells()
-        if not rows:
-            return "no runs"
-
-        def line(tag: str, cells: list[str]) -> str:
-            return "<tr>" + "".join(f"<{tag}>{html.escape(c)}</{tag}>" for c in cells) + "</tr>"
-
-        return f"<table><thead>{line('th', head)}</thead><tbody>{''.join(line('td', r) for r in rows)}</tbody></table>"
+        return _as_html(_cells(self.table())) if self.found else "no runs"
 
 
 def runs(notebook: str | None = None, profile: str | None = None, root: str | Path | None = None) -> Runs:
