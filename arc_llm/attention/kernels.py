@@ -13,7 +13,7 @@ from torch import Tensor
 from torch.autograd.function import once_differentiable
 from torch.nn import functional as F
 
-from ..geometry.metrics import parts, wide
+from ..geometry.features import parts, wide
 from arc_llm.geometry.score_form import (
     Geometry,
     QueryFeatures,
