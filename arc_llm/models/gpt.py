@@ -5,7 +5,9 @@
 # %% ../../nbs/models/00_gpt.ipynb #b821f946
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import Literal, get_args
 
 import torch
@@ -18,8 +20,9 @@ from ..geometry.manifolds import Hyperbolic, PoincareBall
 from ..geometry.metrics import LowRankMetric, MetricField, check_sizes, identity_penalty, wide
 
 # %% auto #0
-__all__ = ['StreamName', 'Stream', 'STREAMS', 'EuclideanStream', 'TangentStream', 'BallStream', 'ProductStream', 'GPTConfig',
-           'RMSNorm', 'FeedForward', 'Block', 'GPT', 'metric_penalty', 'projections']
+__all__ = ['StreamName', 'Stream', 'STREAMS', 'FeedName', 'EuclideanStream', 'TangentStream', 'BallStream', 'ProductStream',
+           'GPTConfig', 'RMSNorm', 'FeedForward', 'Block', 'draw_weights', 'check_ids', 'one_per_block', 'next_token',
+           'continuation', 'GPT', 'metric_penalty', 'projections']
 
 # %% ../../nbs/models/00_gpt.ipynb #641d5d87
 StreamName = Literal["euclidean", "tangent", "ball", "product"]
@@ -74,7 +77,7 @@ class BallStream(nn.Module):
     def add(self, state: Tensor, update: Tensor, index: int) -> Tensor:
         return self.ball.projx(self.ball.mobius_add(state, self.ball.expmap0(wide(update))))
 
-
+# %% ../../nbs/models/00_gpt.ipynb #732e727d
 class ProductStream(nn.Module):
     "Half of the vector Euclidean, half in the ball."
 
@@ -96,11 +99,14 @@ class ProductStream(nn.Module):
         (flat, curved), (u, w) = state.split(self.split, -1), update.split(self.split, -1)
         return torch.cat([flat + u, self.curved.add(curved, w, index)], -1)
 
-
+# %% ../../nbs/models/00_gpt.ipynb #46a30872
 Stream = EuclideanStream | BallStream | ProductStream
 STREAMS: dict[str, type[Stream]] = {"euclidean": EuclideanStream, "tangent": TangentStream, "ball": BallStream, "product": ProductStream}
 
 # %% ../../nbs/models/00_gpt.ipynb #d6f9dc4b
+FeedName = Literal["swiglu", "gelu"]
+
+
 @dataclass(frozen=True)
 class GPTConfig:
     "What defines a model."
@@ -112,7 +118,7 @@ class GPTConfig:
     num_kv_heads: int | None = None  # grouped-query attention; num_heads when not given
     geometry: GeometryName = "low_rank"
     stream: StreamName = "euclidean"
-    mlp: Literal["swiglu", "gelu"] = "swiglu"
+    mlp: FeedName = "swiglu"
     mlp_dim: int | None = None  # hidden size of the feed-forward layer; 8/3 dim (swiglu) or 4 dim (gelu) when not given
     rope_base: float = 10000.0
     causal: bool = True
@@ -123,11 +129,9 @@ class GPTConfig:
         check_sizes(vocab_size=self.vocab_size, dim=self.dim, depth=self.depth, num_heads=self.num_heads)
         if self.dim % self.num_heads:
             raise ValueError(f"dim must be a multiple of num_heads, got {self.dim} and {self.num_heads}")
-        for name, value, known in (("geometry", self.geometry, GeometryName), ("stream", self.stream, StreamName)):
-            if value not in get_args(known):
-                raise ValueError(f"unknown {name} {value!r}; known: {', '.join(get_args(known))}")
-        if self.mlp not in ("swiglu", "gelu"):
-            raise ValueError(f"mlp must be 'swiglu' or 'gelu', got {self.mlp!r}")
+        for name, known in (("geometry", GeometryName), ("stream", StreamName), ("mlp", FeedName)):
+            if getattr(self, name) not in get_args(known):
+                raise ValueError(f"unknown {name} {getattr(self, name)!r}; known: {', '.join(get_args(known))}")
         if self.mlp_dim is not None:
             check_sizes(mlp_dim=self.mlp_dim)
 
@@ -147,7 +151,7 @@ class RMSNorm(nn.Module):
     def forward(self, x: Tensor) -> Tensor:
         return (F.rms_norm(wide(x), x.shape[-1:], eps=1e-6) * self.weight).to(self.weight.dtype)
 
-
+# %% ../../nbs/models/00_gpt.ipynb #90900469
 class FeedForward(nn.Module):
     "SwiGLU (Shazeer, arXiv 2002.05202) or GELU."
 
@@ -163,7 +167,7 @@ class FeedForward(nn.Module):
         result: Tensor = self.down(hidden)
         return result
 
-
+# %% ../../nbs/models/00_gpt.ipynb #bd41659e
 class Block(nn.Module):
     "Attention, then feed-forward, each normalised before and added to the stream after."
 
@@ -176,7 +180,72 @@ class Block(nn.Module):
         )
         self.feed = FeedForward(c.dim, c.hidden, c.mlp)
 
-# %% ../../nbs/models/00_gpt.ipynb #bd41659e
+    def forward(
+        self,
+        state: Tensor,  # (B, N, dim)
+        stream: Stream,
+        index: int,  # number of the block
+        positions: Tensor | None = None,  # (N,), (B, N) or (B, N, axes)
+        mask: Tensor | None = None,  # bool, broadcastable to (B, H, N, keys), True = attend
+        cache: KVCache | None = None,  # appended to in place
+    ) -> Tensor:  # (B, N, dim)
+        "The state of the stream after this block."
+        update = self.attention(self.attention_norm(stream.read(state)), positions, mask, cache)
+        state = stream.add(state, update, 2 * index)
+        return stream.add(state, self.feed(self.feed_norm(stream.read(state))), 2 * index + 1)
+
+# %% ../../nbs/models/00_gpt.ipynb #dbbef554
+def draw_weights(model: GPT) -> None:
+    "Draw the matrices of a model anew; geometries draw their own when they are made."
+    for module in model.modules():
+        if isinstance(module, nn.Linear):
+            nn.init.normal_(module.weight, std=module.in_features**-0.5)
+    nn.init.normal_(model.embedding.weight, std=model.config.dim**-0.5)
+    for block in model.blocks:
+        assert isinstance(block, Block)
+        for layer in (block.attention.out, block.feed.down):
+            nn.init.normal_(layer.weight, std=(2 * model.config.depth * layer.in_features) ** -0.5)
+
+# %% ../../nbs/models/00_gpt.ipynb #205c5f98
+def check_ids(ids: Tensor, vocab_size: int) -> None:
+    "Refuse what is not a batch of token numbers."
+    if ids.ndim != 2 or ids.dtype not in (torch.int64, torch.int32) or ids.numel() == 0:
+        raise ValueError(f"ids must be a non-empty integer tensor (batch, sequence), got {ids.dtype} of shape {tuple(ids.shape)}")
+    if ids.device.type == "cpu" and (int(ids.min()) < 0 or int(ids.max()) >= vocab_size):
+        raise ValueError(f"ids must lie in 0…{vocab_size - 1}, got {int(ids.min())}…{int(ids.max())}")
+
+
+def one_per_block(caches: list[KVCache] | None, blocks: int) -> Sequence[KVCache | None]:
+    "The cache of each block, or none for each."
+    if caches is not None and len(caches) != blocks:
+        raise ValueError(f"caches must hold one KVCache per block: {blocks} are needed, got {len(caches)}")
+    return caches or [None] * blocks
+
+# %% ../../nbs/models/00_gpt.ipynb #0e03bfa1
+def next_token(
+    logits: Tensor,  # (B, vocab_size)
+    temperature: float = 1.0,  # 0 takes the likeliest token
+    generator: torch.Generator | None = None,
+) -> Tensor:  # (B, 1)
+    "Draw a token from each row of logits."
+    if temperature < 0:
+        raise ValueError(f"temperature must not be negative, got {temperature}")
+    if temperature == 0:
+        return logits.argmax(-1, keepdim=True)
+    return torch.multinomial((logits / temperature).softmax(-1), 1, generator=generator)
+
+
+@torch.no_grad()
+def continuation(model: GPT, ids: Tensor, temperature: float = 1.0, generator: torch.Generator | None = None) -> Iterator[Tensor]:
+    "Tokens (B, 1) that continue the prompt (B, N), without end, through the cache."
+    if not model.config.causal:
+        raise ValueError("generate needs a causal model: without causal=True, later tokens would change the states of earlier ones")
+    caches = [KVCache() for _ in model.blocks]
+    while True:
+        ids = next_token(model(ids, caches=caches)[:, -1], temperature, generator)
+        yield ids
+
+# %% ../../nbs/models/00_gpt.ipynb #5a806a60
 class GPT(nn.Module):
     "A transformer in any of the geometries."
 
@@ -188,18 +257,7 @@ class GPT(nn.Module):
         self.blocks = nn.ModuleList(Block(config) for _ in range(config.depth))
         self.norm = RMSNorm(config.dim)
         self.head = None if config.tied else nn.Linear(config.dim, config.vocab_size, bias=False)
-        self.reset_parameters()
-
-    def reset_parameters(self) -> None:
-        "Draw the matrices anew; geometries draw their own when they are made."
-        for module in self.modules():
-            if isinstance(module, nn.Linear):
-                nn.init.normal_(module.weight, std=module.in_features**-0.5)
-        nn.init.normal_(self.embedding.weight, std=self.config.dim**-0.5)
-        for block in self.blocks:
-            assert isinstance(block, Block)
-            for layer in (block.attention.out, block.feed.down):
-                nn.init.normal_(layer.weight, std=(2 * self.config.depth * layer.in_features) ** -0.5)
+        draw_weights(self)
 
     def encode(
         self,
@@ -209,63 +267,27 @@ class GPT(nn.Module):
         caches: list[KVCache] | None = None,  # one per block, appended to in place
     ) -> Tensor:  # (B, N, dim), normalised
         "Hidden states after all blocks."
-        if caches is not None and len(caches) != len(self.blocks):
-            raise ValueError(f"caches must hold one KVCache per block: {len(self.blocks)} are needed, got {len(caches)}")
         state = self.stream.enter(x)
-        for i, block in enumerate(self.blocks):
-            assert isinstance(block, Block)
-            cache = None if caches is None else caches[i]
-            update = block.attention(block.attention_norm(self.stream.read(state)), positions, mask, cache)
-            state = self.stream.add(state, update, 2 * i)
-            state = self.stream.add(state, block.feed(block.feed_norm(self.stream.read(state))), 2 * i + 1)
+        for i, (block, cache) in enumerate(zip(self.blocks, one_per_block(caches, len(self.blocks)), strict=True)):
+            state = block(state, self.stream, i, positions, mask, cache)
         normed: Tensor = self.norm(self.stream.read(state))
         return normed
 
-    def forward(
-        self,
-        ids: Tensor,  # (B, N) token ids
-        positions: Tensor | None = None,
-        mask: Tensor | None = None,
-        caches: list[KVCache] | None = None,
-    ) -> Tensor:  # (B, N, vocab_size) logits, float32 at least
-        self._check_ids(ids)
+    def forward(self, ids: Tensor, positions: Tensor | None = None, mask: Tensor | None = None, caches: list[KVCache] | None = None) -> Tensor:
+        "Logits (B, N, vocab_size), float32 at least, of token numbers (B, N); the rest as in `encode`."
+        check_ids(ids, self.config.vocab_size)
         hidden = self.encode(self.embedding(ids) * self.config.dim**0.5, positions, mask, caches)
         if self.head is None:
             return wide(F.linear(hidden * self.config.dim**-0.5, self.embedding.weight))
         return wide(self.head(hidden))
 
-    def _check_ids(self, ids: Tensor) -> None:
-        if ids.ndim != 2 or ids.dtype not in (torch.int64, torch.int32) or ids.numel() == 0:
-            raise ValueError(f"ids must be a non-empty integer tensor (batch, sequence), got {ids.dtype} of shape {tuple(ids.shape)}")
-        if ids.device.type == "cpu" and (int(ids.min()) < 0 or int(ids.max()) >= self.config.vocab_size):
-            raise ValueError(f"ids must lie in 0…{self.config.vocab_size - 1}, got {int(ids.min())}…{int(ids.max())}")
-
     def loss(self, ids: Tensor, targets: Tensor) -> Tensor:
         "Mean cross-entropy in nats of the targets (B, N), those equal to -100 left out."
         return F.cross_entropy(self(ids).flatten(0, 1), targets.flatten())
 
-    @torch.no_grad()
-    def generate(
-        self,
-        ids: Tensor,  # (B, N) prompt
-        num_tokens: int,
-        temperature: float = 1.0,  # 0 takes the likeliest token
-        generator: torch.Generator | None = None,
-    ) -> Tensor:  # (B, N + num_tokens)
-        "Continue the prompt, one token at a time through the cache."
-        if temperature < 0:
-            raise ValueError(f"temperature must not be negative, got {temperature}")
-        if not self.config.causal:
-            raise ValueError("generate needs a causal model: without causal=True, later tokens would change the states of earlier ones")
-        caches, step = [KVCache() for _ in self.blocks], ids
-        for _ in range(num_tokens):
-            logits = self(step, caches=caches)[:, -1]
-            if temperature == 0:
-                step = logits.argmax(-1, keepdim=True)
-            else:
-                step = torch.multinomial((logits / temperature).softmax(-1), 1, generator=generator)
-            ids = torch.cat([ids, step], 1)
-        return ids
+    def generate(self, ids: Tensor, num_tokens: int, temperature: float = 1.0, generator: torch.Generator | None = None) -> Tensor:
+        "The prompt (B, N) continued to (B, N + num_tokens); a temperature of 0 takes the likeliest token."
+        return torch.cat([ids, *islice(continuation(self, ids, temperature, generator), num_tokens)], 1)
 
 # %% ../../nbs/models/00_gpt.ipynb #0e50ca0b
 def metric_penalty(model: nn.Module) -> Tensor:
@@ -275,7 +297,7 @@ def metric_penalty(model: nn.Module) -> Tensor:
         if isinstance(module, LowRankMetric):
             penalties.append(identity_penalty(module.matrix()))
         elif isinstance(module, MetricField):
-            penalties.append(identity_penalty(module.components()))
+            penalties.append(identity_penalty(module.parts.matrices()))
     return torch.stack(penalties).mean() if penalties else torch.zeros(())
 
 
