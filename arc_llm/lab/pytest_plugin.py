@@ -13,8 +13,8 @@ from typing import Any
 import pytest
 
 # %% auto #0
-__all__ = ['NotebookFile', 'pytest_collect_file', 'exported_lines', 'counted', 'NotebookItem', 'threads_per_worker', 'is_partial',
-           'pytest_addoption', 'pytest_configure']
+__all__ = ['NotebookFile', 'pytest_collect_file', 'exported_lines', 'counted', 'run_notebook', 'run_experiment', 'NotebookItem',
+           'threads_per_worker', 'is_partial', 'pytest_addoption', 'pytest_configure']
 
 # %% ../../nbs/lab/08_pytest_plugin.ipynb #abdee6a1
 def _flags_used(path: Path) -> set[str]:
@@ -25,7 +25,7 @@ def _flags_used(path: Path) -> set[str]:
     cells = nbformat.read(path, 4).cells
     return {flag for cell in cells if cell.cell_type == "code" for flag in FLAGS if flag in directives(cell.source)}
 
-
+# %% ../../nbs/lab/08_pytest_plugin.ipynb #7b7ede97
 class NotebookFile(pytest.File):
     "A notebook, with one item for each way it is run."
 
@@ -48,7 +48,7 @@ class NotebookFile(pytest.File):
             item.add_marker(mark)
         return item
 
-
+# %% ../../nbs/lab/08_pytest_plugin.ipynb #3a42e1f3
 def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> NotebookFile | None:
     "Take a notebook below `nbs/` of a project."
     root = parent.config.rootpath
@@ -69,7 +69,7 @@ def exported_lines(module: str, cell_id: str, source: str) -> tuple[int, str] | 
     same = all(a.rstrip() == b.rstrip() or a.startswith("from ") for a, b in pairs)  # nbdev makes imports of this package relative
     return (start, "\n".join(code)) if same and start + len(code) <= len(lines) else None
 
-
+# %% ../../nbs/lab/08_pytest_plugin.ipynb #6c6cadbe
 def counted(notebook: Any, root: Path) -> Any:  # a copy
     "The notebook with its exported cells compiled as lines of the module, for coverage to count."
     import copy
@@ -90,6 +90,36 @@ def counted(notebook: Any, root: Path) -> Any:  # a copy
     return done
 
 # %% ../../nbs/lab/08_pytest_plugin.ipynb #9731823c
+def run_notebook(
+    path: Path,
+    flags: Collection[str],  # slow, cuda
+    timeout: int,  # seconds per cell
+    covered: Path | None = None,  # root of a project whose coverage is measured
+) -> None:
+    "Execute a notebook; a failure is a `NotebookError`."
+    import nbformat
+
+    from arc_llm.lab.engine import execute
+
+    notebook = nbformat.read(path, 4)
+    execute(counted(notebook, covered) if covered else notebook, path.parent, flags, timeout)
+
+
+def run_experiment(path: Path, profile: str) -> None:
+    "Execute an experiment anew; a failure is a `NotebookError` that names the run."
+    import nbformat
+
+    from arc_llm.lab.engine import NotebookError, find_failure
+    from arc_llm.lab.runs import run
+
+    done = run(path.stem, profile, fresh=True, show=False, root=path.parent)
+    if done.status == "interrupted":
+        raise KeyboardInterrupt
+    if done.exit:
+        failure = find_failure(nbformat.read(done.path / path.name, 4))
+        raise NotebookError(f"{failure or done.provenance['error']}\n\nThe run is in {done.path}")
+
+# %% ../../nbs/lab/08_pytest_plugin.ipynb #e030fe24
 class NotebookItem(pytest.Item):
     "One execution of a notebook."
 
@@ -107,23 +137,11 @@ class NotebookItem(pytest.Item):
 
     def runtest(self) -> None:
         "Execute the notebook in a fresh kernel."
-        import nbformat
-
-        from arc_llm.lab.engine import NotebookError, execute, find_failure
-        from arc_llm.lab.runs import run
-
-        if not self.profile:
-            notebook = nbformat.read(self.path, 4)
-            if self.config.pluginmanager.getplugin("_cov") is not None:
-                notebook = counted(notebook, self.config.rootpath)
-            execute(notebook, self.path.parent, self.flags, int(self.config.getini("notebook_timeout")))
-            return
-        done = run(self.path.stem, self.profile, fresh=True, show=False, root=self.path.parent)
-        if done.status == "interrupted":
-            raise KeyboardInterrupt
-        if done.exit:
-            failure = find_failure(nbformat.read(done.path / self.path.name, 4))
-            raise NotebookError(f"{failure or done.provenance['error']}\n\nThe run is in {done.path}")
+        if self.profile:
+            run_experiment(self.path, self.profile)
+        else:
+            covered = self.config.rootpath if self.config.pluginmanager.getplugin("_cov") is not None else None
+            run_notebook(self.path, self.flags, int(self.config.getini("notebook_timeout")), covered)
 
     def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None) -> Any:
         "A failing cell as pytest shows a failing test; anything else with its traceback."
@@ -153,7 +171,7 @@ def is_partial(config: pytest.Config) -> bool:
     markers = option.markexpr not in ("", "not slow and not gpu")
     return bool(chosen or markers or [str(a) for a in config.args] != default)
 
-
+# %% ../../nbs/lab/08_pytest_plugin.ipynb #1834a922
 def pytest_addoption(parser: pytest.Parser) -> None:
     "The time a single cell may take."
     parser.addini("notebook_timeout", "seconds a cell of a notebook may run", default="1200")
