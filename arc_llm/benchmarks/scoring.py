@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['Attempts', 'Solver', 'MAX_ATTEMPTS', 'METRICS', 'same_shape', 'exact', 'cell_accuracy', 'foreground_f1',
            'check_attempts', 'Outcome', 'evaluate_attempts', 'Results', 'results_from', 'evaluate', 'per_task',
-           'Estimate', 'margin_of_silence', 'estimate', 'Row', 'report', 'report_types', 'table_html', 'Report',
-           'Difference', 'compare', 'conclude']
+           'Estimate', 'margin_of_silence', 'estimate', 'Row', 'report', 'report_types', 'table_html', 'table_markdown',
+           'write_csv', 'Report', 'Difference', 'compare', 'conclude']
 
 # %% ../../nbs/benchmarks/00_scoring.ipynb #21bd9c31
 import csv
@@ -17,6 +17,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from functools import lru_cache
+from html import escape
 from math import comb
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -100,7 +101,7 @@ def _types(task: ArcTask) -> tuple[str, ...]:
     found = task_types(task)
     return tuple(name for name in TASK_TYPES if name in found)
 
-
+# %% ../../nbs/benchmarks/00_scoring.ipynb #39750d2f
 def evaluate_attempts(
     task: ArcTask,
     attempts: Attempts,
@@ -209,7 +210,7 @@ class Estimate(NamedTuple):
     def __str__(self) -> str:
         return f"{self.value:.2f} [{self.low:.2f}, {self.high:.2f}]"
 
-
+# %% ../../nbs/benchmarks/00_scoring.ipynb #134d3868
 def _resampled(sums: npt.NDArray[Any], counts: npt.NDArray[Any], resamples: int, seed: int) -> npt.NDArray[Any]:
     "Ratios of sums over tasks drawn with replacement, (resamples,)"
     draws = np.random.default_rng(seed).integers(0, len(sums), (resamples, len(sums)))
@@ -298,6 +299,13 @@ def report_types(results: Results, level: float = 0.95, seed: int = 0) -> "Repor
     return report(Results(tuple(typed)), level, seed)
 
 # %% ../../nbs/benchmarks/00_scoring.ipynb #f4d8fadd
+def _time(seconds: float) -> str:
+    "Seconds as a reader wants them"
+    if not np.isfinite(seconds):
+        return "–"
+    return f"{seconds:.3g}" if seconds >= 0.01 else "< 0.01"
+
+
 def _text(row: Row, grouped: bool) -> list[str]:
     "The cells of a row as a reader wants them"
     e, cost = row.estimates, row.seconds_per_solved
@@ -305,27 +313,46 @@ def _text(row: Row, grouped: bool) -> list[str]:
     rest = [f"{e[m].value:.2f}" for m in METRICS if m != "score"]
     return head + rest + [_time(row.seconds), _time(cost)]
 
-
-def _time(seconds: float) -> str:
-    "Seconds as a reader wants them"
-    if not np.isfinite(seconds):
-        return "–"
-    return f"{seconds:.3g}" if seconds >= 0.01 else "< 0.01"
-
-# %% ../../nbs/benchmarks/00_scoring.ipynb #f294b10c
+# %% ../../nbs/benchmarks/00_scoring.ipynb #678a353d
 def table_html(head: Sequence[str], rows: Iterable[Sequence[str]], note: str = "", text_columns: int = 1) -> str:
     "A plain table: text to the left, numbers to the right"
-    from html import escape
-
     def line(cells: Sequence[str], tag: str) -> str:
-        align = [f"{'left' if i < text_columns else 'right'};padding:2px 10px;white-space:nowrap" for i in range(len(cells))]
+        align = [f"{'left' if i < text_columns else 'right'};padding:2px 10px" for i in range(len(cells))]
         return "<tr>" + "".join(f'<{tag} style="text-align:{a}">{escape(c)}</{tag}>' for a, c in zip(align, cells, strict=True)) + "</tr>"
 
     body = "".join(line(r, "td") for r in rows)
     foot = f'<div style="font-size:12px;opacity:.75;margin-top:4px">{escape(note)}</div>' if note else ""
-    return f'<table style="font-variant-numeric:tabular-nums"><thead>{line(head, "th")}</thead><tbody>{body}</tbody></table>{foot}'
+    style = "font-variant-numeric:tabular-nums;white-space:nowrap"
+    return f'<table style="{style}"><thead>{line(head, "th")}</thead><tbody>{body}</tbody></table>{foot}'
 
-# %% ../../nbs/benchmarks/00_scoring.ipynb #678a353d
+
+def table_markdown(head: Sequence[str], rows: Iterable[Sequence[str]], note: str = "", text_columns: int = 1) -> str:
+    "The same table in Markdown"
+    rule = [":--" if i < text_columns else "--:" for i in range(len(head))]
+    return "\n".join("| " + " | ".join(line) + " |" for line in (head, rule, *rows)) + f"\n\n{note}\n"
+
+# %% ../../nbs/benchmarks/00_scoring.ipynb #0b5fc263
+def write_csv(path: str | Path, records: Sequence[Mapping[str, Any]]) -> Path:
+    "Write records as CSV, by way of a temporary name"
+    path, text = Path(path), io.StringIO()
+    writer = csv.DictWriter(text, list(records[0]), lineterminator="\n")
+    writer.writeheader()
+    writer.writerows(records)
+    part = path.with_name(f".{path.name}.{os.getpid()}")
+    part.write_text(text.getvalue(), encoding="utf-8")
+    os.replace(part, path)
+    return path
+
+# %% ../../nbs/benchmarks/00_scoring.ipynb #1df1f236
+def _layout(rows: Sequence[Row], level: float) -> tuple[list[str], list[list[str]], str]:
+    "Head, cells and note of the table; groups have a column where there are any"
+    grouped = any(r.group for r in rows)
+    names = ["variant", "tasks solved", "score", *[m for m in METRICS if m != "score"], "s per task", "s per solved"]
+    seeds = rows[0].seeds
+    note = f"score: mean over test outputs, two attempts, exact match; {level:.0%} bootstrap interval over tasks; {seeds} seed{'s' * (seeds > 1)}"
+    return ["group"] * grouped + names, [_text(r, grouped) for r in rows], note
+
+# %% ../../nbs/benchmarks/00_scoring.ipynb #a944d8df
 @dataclass(frozen=True)
 class Report:
     "The table of a benchmark"
@@ -333,22 +360,19 @@ class Report:
     rows: tuple[Row, ...]
     level: float = 0.95
 
-    def _table(self) -> tuple[list[str], list[list[str]], str]:
-        grouped = any(r.group for r in self.rows)
-        names = ["variant", "tasks solved", "score", *[m for m in METRICS if m != "score"], "s per task", "s per solved"]
-        r = self.rows[0]
-        note = f"score: mean over test outputs, two attempts, exact match; {self.level:.0%} bootstrap interval over tasks; "
-        note += f"{r.seeds} seed{'s' * (r.seeds > 1)}"
-        return ["group"] * grouped + names, [_text(r, grouped) for r in self.rows], note
+    def __repr__(self) -> str:
+        return f"Report({len(self.rows)} rows)"
+
+    def __str__(self) -> str:
+        return self._repr_markdown_()
 
     def _repr_html_(self) -> str:
-        head, rows, note = self._table()
+        head, rows, note = _layout(self.rows, self.level)
         return table_html(head, rows, note, text_columns=1 + (head[0] == "group"))
 
     def _repr_markdown_(self) -> str:
-        head, rows, note = self._table()
-        lines = [head, [":--" if h in ("group", "variant") else "--:" for h in head], *rows]
-        return "\n".join("| " + " | ".join(line) + " |" for line in lines) + f"\n\n{note}\n"
+        head, rows, note = _layout(self.rows, self.level)
+        return table_markdown(head, rows, note, text_columns=1 + (head[0] == "group"))
 
     def records(self) -> list[dict[str, Any]]:
         "One dictionary of numbers per row"
@@ -356,14 +380,7 @@ class Report:
 
     def to_csv(self, path: str | Path) -> Path:
         "Write the records as CSV"
-        path, text = Path(path), io.StringIO()
-        writer = csv.DictWriter(text, list(self.records()[0]), lineterminator="\n")
-        writer.writeheader()
-        writer.writerows(self.records())
-        part = path.with_name(f".{path.name}.{os.getpid()}")
-        part.write_text(text.getvalue(), encoding="utf-8")
-        os.replace(part, path)
-        return path
+        return write_csv(path, self.records())
 
 # %% ../../nbs/benchmarks/00_scoring.ipynb #ed677932
 @dataclass(frozen=True)
@@ -430,7 +447,7 @@ def _scores(rows: Iterable[Row]) -> str:
     "The scores of all variants in a sentence"
     return "; ".join(f"{r.variant} solved {r.tasks_solved:.3g} of {_count(r.tasks, 'task')}, score {r.estimates['score']}" for r in rows)
 
-
+# %% ../../nbs/benchmarks/00_scoring.ipynb #4d58e419
 def _findings(differences: Sequence[Difference], baseline: str) -> list[str]:
     "What the paired differences say"
     found, others = [d for d in differences if d.decided], [d for d in differences if not d.decided]
@@ -444,7 +461,15 @@ def _findings(differences: Sequence[Difference], baseline: str) -> list[str]:
         )
     return said
 
-# %% ../../nbs/benchmarks/00_scoring.ipynb #76ff3f18
+# %% ../../nbs/benchmarks/00_scoring.ipynb #9c7c4132
+def _spread(results: Results) -> float:
+    "Largest range of the score over seeds within a variant"
+    scores: dict[str, dict[int, list[bool]]] = defaultdict(lambda: defaultdict(list))
+    for o in results:
+        scores[o.variant][o.seed].append(o.solved)
+    return float(max(np.ptp([np.mean(v) for v in by_seed.values()]) for by_seed in scores.values()))
+
+# %% ../../nbs/benchmarks/00_scoring.ipynb #00f368a5
 def _caveats(rows: Sequence[Row], results: Results, comparisons: int, level: float) -> list[str]:
     "What limits the conclusion"
     seeds, tasks = rows[0].seeds, rows[0].tasks
@@ -458,14 +483,6 @@ def _caveats(rows: Sequence[Row], results: Results, comparisons: int, level: flo
     if tasks < 10:
         said.append(f"{_count(tasks, 'task')} are too few for any conclusion about methods.")
     return said
-
-
-def _spread(results: Results) -> float:
-    "Largest range of the score over seeds within a variant"
-    scores: dict[str, dict[int, list[bool]]] = defaultdict(lambda: defaultdict(list))
-    for o in results:
-        scores[o.variant][o.seed].append(o.solved)
-    return float(max(np.ptp([np.mean(v) for v in by_seed.values()]) for by_seed in scores.values()))
 
 # %% ../../nbs/benchmarks/00_scoring.ipynb #0b2a8c81
 def conclude(
