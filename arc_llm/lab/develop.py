@@ -8,19 +8,21 @@ from __future__ import annotations
 import difflib
 import importlib.util
 import os
+import re
 import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 from .journal import write_atomic
 from .profiles import find_root
 
 # %% auto #0
-__all__ = ['KERNEL', 'notebooks', 'resolve', 'tool', 'nbdev', 'locked', 'check_out', 'check_in', 'rerun', 'readme_text',
+__all__ = ['KERNEL', 'notebooks', 'resolve', 'tool', 'nbdev', 'locked', 'rerun', 'check_in', 'check_out', 'readme_text',
            'write_readme', 'check']
 
 # %% ../../nbs/lab/07_develop.ipynb #879897e2
@@ -46,14 +48,19 @@ def resolve(name: str, root: str | Path | None = None) -> Path:  # the notebook'
     raise ValueError(f"{name!r} names {len(same) or 'no'} notebooks{': did you mean ' + ', '.join(near) + '?' if near else ''}")
 
 # %% ../../nbs/lab/07_develop.ipynb #0ebe3c6b
-def tool(module: str, *args: str, cwd: Path) -> str:  # its output
-    "Run a Python tool of this environment; a failure carries its output."
+def _python(what: str, *args: str, cwd: Path) -> str:  # its output
+    "Run this interpreter; a failure carries the last lines of what it said."
     quiet = os.environ | {"PYDEVD_DISABLE_FILE_VALIDATION": "1"}
-    done = subprocess.run([sys.executable, "-m", module, *args], cwd=cwd, capture_output=True, text=True, env=quiet)
+    done = subprocess.run([sys.executable, *args], cwd=cwd, capture_output=True, text=True, env=quiet)
     if done.returncode:
         lines = "\n".join((done.stdout + done.stderr).strip().splitlines()[-60:])
-        raise ValueError(f"{module} {' '.join(args)} failed:\n{lines}")
+        raise ValueError(f"{what} failed:\n{lines}")
     return done.stdout
+
+
+def tool(module: str, *args: str, cwd: Path) -> str:  # its output
+    "Run a Python tool of this environment."
+    return _python(f"{module} {' '.join(args)}", "-m", module, *args, cwd=cwd)
 
 
 def nbdev(command: str, *args: str, cwd: Path) -> str:  # its output
@@ -62,12 +69,9 @@ def nbdev(command: str, *args: str, cwd: Path) -> str:  # its output
         raise ModuleNotFoundError("nbdev is not installed", name="nbdev")
     module, function = {"export": ("nbdev.doclinks", "nbdev_export"), "clean": ("nbdev.clean", "nbdev_clean")}[command]
     code = f"import sys; sys.argv[0] = 'nbdev-{command}'; from {module} import {function}; {function}()"
-    done = subprocess.run([sys.executable, "-c", code, *args], cwd=cwd, capture_output=True, text=True)
-    if done.returncode:
-        raise ValueError(f"nbdev-{command} failed:\n{done.stdout}{done.stderr}")
-    return done.stdout
+    return _python(f"nbdev-{command}", "-c", code, *args, cwd=cwd)
 
-
+# %% ../../nbs/lab/07_develop.ipynb #55adef67
 @contextmanager
 def locked(folder: Path) -> Iterator[None]:
     "Hold `folder/.lock`; where the system has no such lock, go on without."
@@ -81,47 +85,8 @@ def locked(folder: Path) -> Iterator[None]:
             print("no file lock on this system: do not check in twice at the same time", file=sys.stderr)
         yield
 
-# %% ../../nbs/lab/07_develop.ipynb #8b9092be
+# %% ../../nbs/lab/07_develop.ipynb #d15294b7
 KERNEL = {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"}
-
-
-def check_out(name: str, root: str | Path | None = None, force: bool = False) -> Path:  # the file under .edit/
-    "Write a notebook as a Python file under `.edit/`; newer edits there are not overwritten unless forced."
-    import jupytext
-
-    path, base = resolve(name, root), find_root(root)
-    text = base / ".edit" / path.relative_to(base / "nbs").with_suffix(".py")
-    if not path.exists():
-        raise ValueError(f"there is no notebook {path.relative_to(base)}; write {text.relative_to(base)} and check it in")
-    if text.exists() and text.stat().st_mtime > path.stat().st_mtime + 1 and not force:
-        raise ValueError(f"{text.relative_to(base)} is newer than the notebook; check it in, or overwrite it with --force")
-    return write_atomic(text, jupytext.writes(jupytext.read(path), fmt="py:percent"))
-
-
-def check_in(name: str, root: str | Path | None = None, execute: bool = True) -> Path:  # the notebook
-    "Bring `.edit/NAME.py` back into its notebook, export, run it in a fresh kernel, and clean it."
-    path, base = resolve(name, root), find_root(root)
-    text = base / ".edit" / path.relative_to(base / "nbs").with_suffix(".py")
-    if not text.exists():
-        raise ValueError(f"there is no {text.relative_to(base)}; write it, or check the notebook out first")
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with locked(base / ".edit"):
-        known = path.exists()
-        tool("jupytext", "--quiet", *(["--update"] if known else []), "--to", "ipynb", "-o", str(path), str(text), cwd=base)
-        _set_kernel(path)
-        nbdev("clean", "--fname", str(path), cwd=base)
-        nbdev("export", cwd=base)
-    if execute:
-        rerun(path, base)
-    return path
-
-# %% ../../nbs/lab/07_develop.ipynb #55adef67
-def _set_kernel(path: Path) -> None:
-    import nbformat
-
-    notebook = nbformat.read(path, 4)
-    notebook.metadata = nbformat.from_dict({"kernelspec": KERNEL, "language_info": {"name": "python"}})
-    nbformat.write(notebook, path)
 
 
 def rerun(path: Path, root: Path) -> Path:  # the same path
@@ -141,27 +106,72 @@ def rerun(path: Path, root: Path) -> Path:  # the same path
     nbdev("clean", "--fname", str(path), cwd=root)
     return path
 
+# %% ../../nbs/lab/07_develop.ipynb #11fe79af
+def _text_of(path: Path, base: Path) -> Path:
+    return base / ".edit" / path.relative_to(base / "nbs").with_suffix(".py")
+
+
+def _set_kernel(path: Path) -> None:
+    import nbformat
+
+    notebook = nbformat.read(path, 4)
+    notebook.metadata = nbformat.from_dict({"kernelspec": KERNEL, "language_info": {"name": "python"}})
+    nbformat.write(notebook, path)
+
+
+def check_in(name: str, root: str | Path | None = None, execute: bool = True) -> Path:  # the notebook
+    "Bring `.edit/NAME.py` back into its notebook, export, run it in a fresh kernel, and clean it."
+    path, base = resolve(name, root), find_root(root)
+    text = _text_of(path, base)
+    if not text.exists():
+        raise ValueError(f"there is no {text.relative_to(base)}; write it, or check the notebook out first")
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with locked(base / ".edit"):
+        update = ["--update"] if path.exists() else []
+        tool("jupytext", "--quiet", *update, "--to", "ipynb", "-o", str(path), str(text), cwd=base)
+        _set_kernel(path)
+        nbdev("clean", "--fname", str(path), cwd=base)
+        nbdev("export", cwd=base)
+    return rerun(path, base) if execute else path
+
+# %% ../../nbs/lab/07_develop.ipynb #d56c0162
+def check_out(name: str, root: str | Path | None = None, force: bool = False) -> Path:  # the file under .edit/
+    "Write a notebook as a Python file under `.edit/`; newer edits there are not overwritten unless forced."
+    import jupytext
+
+    path, base = resolve(name, root), find_root(root)
+    text = _text_of(path, base)
+    if not path.exists():
+        raise ValueError(f"there is no notebook {path.relative_to(base)}; write {text.relative_to(base)} and check it in")
+    if text.exists() and text.stat().st_mtime > path.stat().st_mtime + 1 and not force:
+        raise ValueError(f"{text.relative_to(base)} is newer than the notebook; check it in, or overwrite it with --force")
+    return write_atomic(text, jupytext.writes(jupytext.read(path), fmt="py:percent"))
+
 # %% ../../nbs/lab/07_develop.ipynb #c8f0de85
+def _readable(cells: Sequence[Any]) -> list[Any]:
+    "The cells as a reader of the README sees them."
+    from arc_llm.lab.engine import directives
+
+    kept = []
+    for cell in cells:
+        said = directives(cell.source) if cell.cell_type == "code" else {}
+        if "hide" in said or "default_exp" in said:
+            continue
+        cell.source = "\n".join(cell.source.splitlines()[len(said) :])
+        if said.get("echo") == "false":
+            cell.metadata["tags"] = ["remove_input"]
+        kept.append(cell)
+    return kept
+
+# %% ../../nbs/lab/07_develop.ipynb #53ef6d7b
 def readme_text(root: str | Path | None = None) -> str:
     "What `README.md` should be, from `nbs/index.ipynb`."
     import nbformat
     from nbconvert import MarkdownExporter
     from traitlets.config import Config
 
-    from arc_llm.lab.engine import directives
-
     notebook = nbformat.read(find_root(root) / "nbs" / "index.ipynb", 4)
-    kept = []
-    for cell in notebook.cells:
-        found = directives(cell.source) if cell.cell_type == "code" else {}
-        if "hide" in found or "default_exp" in found:
-            continue
-        lines = cell.source.splitlines()
-        cell.source = "\n".join(lines[len(found) :])
-        if found.get("echo") == "false":
-            cell.metadata["tags"] = ["remove_input"]
-        kept.append(cell)
-    notebook.cells = kept
+    notebook.cells = _readable(notebook.cells)
     notebook.metadata["language_info"] = {"name": "python"}
     hide = Config({"TagRemovePreprocessor": {"enabled": True, "remove_input_tags": ["remove_input"]}})
     body, _ = MarkdownExporter(config=hide).from_notebook_node(notebook)
@@ -174,6 +184,40 @@ def write_readme(root: str | Path | None = None) -> Path:
     return write_atomic(find_root(root) / "README.md", readme_text(root))
 
 # %% ../../nbs/lab/07_develop.ipynb #3889ee10
+def _stale_modules(base: Path, copy: Path, library: str) -> list[str]:
+    old, new = ({p.relative_to(r): p.read_text(encoding="utf-8") for p in (r / library).rglob("*.py")} for r in (base, copy))
+    found = [f"{name} is exported by no notebook: delete it, or write the notebook it belongs to." for name in sorted(old.keys() - new.keys())]
+    for name in sorted(n for n in new if old.get(n) != new[n]):
+        state = "differs from" if name in old else "is missing, though it is exported by"
+        found.append(f"{name} {state} {_origin(new[name])}: change the notebook, not the module, and run nbdev-export.")
+    return sorted(found)
+
+
+def _origin(text: str) -> str:
+    match = re.search(r"File to edit: (?:\.\./)*(\S+\.ipynb)", text)
+    return match[1] if match else "the notebooks"
+
+# %% ../../nbs/lab/07_develop.ipynb #0407549d
+def _dirty_notebooks(base: Path, copy: Path) -> list[str]:
+    names = [p.relative_to(base) for p in notebooks(base)]
+    dirty = [name for name in names if (base / name).read_bytes() != (copy / name).read_bytes()]
+    return [f"{name} is not clean: run nbdev-clean --fname {name} and commit the result." for name in dirty]
+
+
+def _untidy_round_trips(base: Path) -> list[str]:
+    import jupytext
+
+    found = []
+    for path in notebooks(base):
+        before = jupytext.read(path)
+        after = jupytext.reads(jupytext.writes(before, fmt="py:percent"), fmt="py:percent")
+        was, now = ([(c.cell_type, c.source) for c in book.cells] for book in (before, after))
+        if was != now:
+            where = next((i for i, (a, b) in enumerate(zip(was, now, strict=False)) if a != b), min(len(was), len(now)))
+            found.append(f"{path.relative_to(base)} changes when checked out and in, at cell {where}: rewrite that cell.")
+    return found
+
+# %% ../../nbs/lab/07_develop.ipynb #6e95c83d
 def check(root: str | Path | None = None) -> list[str]:  # one sentence per finding; empty: all is well
     "Find stale exports, dirty notebooks, notebooks that do not survive a check-out, and a stale README."
     base = find_root(root)
@@ -197,47 +241,6 @@ def _library(root: Path) -> str:
     import tomllib
 
     return str(tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["nbdev"]["lib_path"])
-
-# %% ../../nbs/lab/07_develop.ipynb #fc57b28d
-def _stale_modules(base: Path, copy: Path, library: str) -> list[str]:
-    old, new = ({p.relative_to(r): p.read_text(encoding="utf-8") for p in (r / library).rglob("*.py")} for r in (base, copy))
-    found = []
-    for name in sorted(old.keys() | new.keys()):
-        if name not in new:
-            found.append(f"{name} is exported by no notebook: delete it, or write the notebook it belongs to.")
-        elif old.get(name) != new[name]:
-            state = "differs from" if name in old else "is missing, though it is exported by"
-            what = f"{name} {state} {_origin(new[name])}"
-            found.append(f"{what}: change the notebook, not the module, and run nbdev-export.")
-    return found
-
-
-def _origin(text: str) -> str:
-    import re
-
-    match = re.search(r"File to edit: (?:\.\./)*(\S+\.ipynb)", text)
-    return match[1] if match else "the notebooks"
-
-
-def _dirty_notebooks(base: Path, copy: Path) -> list[str]:
-    pairs = [(p.relative_to(base), p.read_bytes(), (copy / p.relative_to(base)).read_bytes()) for p in notebooks(base)]
-    dirty = [name for name, was, now in pairs if was != now]
-    return [f"{name} is not clean: run nbdev-clean --fname {name} and commit the result." for name in dirty]
-
-
-def _untidy_round_trips(base: Path) -> list[str]:
-    import jupytext
-
-    found = []
-    for path in notebooks(base):
-        before = jupytext.read(path)
-        after = jupytext.reads(jupytext.writes(before, fmt="py:percent"), fmt="py:percent")
-        pairs = list(zip(before.cells, after.cells, strict=False))
-        wrong = next((i for i, (a, b) in enumerate(pairs) if (a.cell_type, a.source) != (b.cell_type, b.source)), None)
-        if wrong is not None or len(before.cells) != len(after.cells):
-            where = f"cell {len(pairs) if wrong is None else wrong}"
-            found.append(f"{path.relative_to(base)} changes when checked out and in, at {where}: rewrite that cell.")
-    return found
 
 
 def _stale_readme(base: Path) -> list[str]:
