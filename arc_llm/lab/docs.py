@@ -16,7 +16,7 @@ import shutil
 import sys
 import tempfile
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Mapping
 from contextlib import redirect_stderr
 from dataclasses import dataclass
 from html.parser import HTMLParser
@@ -32,8 +32,8 @@ from .profiles import find_root
 # %% auto #0
 __all__ = ['PLOTLY', 'WIDGET', 'PICTURES', 'FLOORS', 'DOORS', 'CAPTIONS', 'STYLE', 'SCRIPT', 'FETCHED', 'CALL', 'NAVIGATION',
            'figure_html', 'shown_output', 'is_setup', 'staged_code', 'Chapter', 'read_notebook', 'read_chapter',
-           'chapters', 'rooms', 'relinked', 'contents', 'staged', 'stage', 'configuration', 'setup', 'Page', 'requests',
-           'broken_links', 'build']
+           'chapters', 'rooms', 'relinked', 'contents', 'staged', 'stage', 'configuration', 'formula', 'setup', 'Page',
+           'requests', 'broken_links', 'build']
 
 # %% ../../nbs/lab/22_docs.ipynb #85f124f0
 PLOTLY = "application/vnd.plotly.v1+json"
@@ -51,7 +51,7 @@ def figure_html(
     style = f"height:{height}px" + (f";max-width:{width}px" if width else "")
     return f'<div class="plotly-figure" style="{style}"><script type="application/json">{data}</script></div>'
 
-
+# %% ../../nbs/lab/22_docs.ipynb #b971d008
 def _node(content: dict[str, Any]) -> Any:
     from nbformat import from_dict
 
@@ -64,9 +64,9 @@ def shown_output(
     "An output as the site shows it."
     if output["output_type"] == "stream":
         return None if output["name"] == "stderr" and "\r" in output["text"] else output
-    data = {k: v for k, v in output.get("data", {}).items() if not k.startswith("application/vnd.arc.progress")}
     if output["output_type"] == "error":
         return output
+    data = {k: v for k, v in output["data"].items() if not k.startswith("application/vnd.arc.progress")}
     if PLOTLY in data:
         data = {"text/html": figure_html(data[PLOTLY])}
     elif WIDGET in data:
@@ -86,7 +86,26 @@ def is_setup(
     others = [n for n in body if n not in imports]
     return bool(imports) and body[0] is imports[0] and all(isinstance(n, ast.Assign | ast.Expr) for n in others) and len(others) <= len(imports)
 
+# %% ../../nbs/lab/22_docs.ipynb #bcb61b5d
+def _body(source: str) -> str:
+    "The code of a cell without the directives at its head."
+    return re.sub(r"\A\s*(#[ \t]*\|[^\n]*(\n|\Z))*", "", source).strip()
 
+
+def _left_out(source: str, said: Collection[str], pictures: bool) -> bool:
+    return not source or "default_exp" in said or source.startswith("_all_ =") or ("hide" in said and not pictures)
+
+
+def _tags(source: str, said: Mapping[str, str], outputs: bool) -> list[str]:
+    "The tags by which myst-nb folds or removes a half of a cell."
+    wanted = {
+        "hide-input": "hide" in said or (is_setup(source) and not outputs),
+        "remove-input": "hide_input" in said or said.get("echo", "").lower() == "false",
+        "remove-output": "hide_output" in said,
+    }
+    return [tag for tag, yes in wanted.items() if yes]
+
+# %% ../../nbs/lab/22_docs.ipynb #96972f17
 def staged_code(
     cell: Any,  # a code cell
     module: str | None,  # where the notebook exports to
@@ -94,27 +113,14 @@ def staged_code(
     "A code cell as the site shows it, with the cards of what it exports."
     from nbformat.v4 import new_markdown_cell
 
-    said = directives(cell.source)
-    lines = cell.source.lstrip().splitlines()
-    source = "\n".join(lines[len(list(_head(lines))) :]).strip()
-    pictures = any(kind in output.get("data", {}) for output in cell.outputs for kind in PICTURES)
-    if not source or "default_exp" in said or source.startswith("_all_ =") or ("hide" in said and not pictures):
+    said, source = directives(cell.source), _body(cell.source)
+    if _left_out(source, said, any(kind in output.get("data", {}) for output in cell.outputs for kind in PICTURES)):
         return []
-    tags = set(cell.metadata.get("tags", []))
-    tags |= {"hide-input"} if "hide" in said or (is_setup(source) and not cell.outputs) else set()
-    tags |= {"remove-input"} if "hide_input" in said or said.get("echo", "").lower() == "false" else set()
-    tags |= {"remove-output"} if "hide_output" in said else set()
+    tags = {*cell.metadata.get("tags", []), *_tags(source, said, bool(cell.outputs))}
     outputs = [shown for output in cell.outputs if (shown := shown_output(output))]
     staged = _node({**cell, "source": source, "outputs": outputs, "metadata": {"tags": sorted(tags)}})
     reference = [directive(card, module) for card in cards(source)] if module and {"export", "exports"} & set(said) else []
     return [staged, *([new_markdown_cell("\n\n".join(reference))] if reference else [])]
-
-
-def _head(lines: list[str]) -> Iterator[str]:
-    for line in lines:
-        if not re.match(r"#\s*\|", line):
-            return
-        yield line
 
 # %% ../../nbs/lab/22_docs.ipynb #ddc64113
 @dataclass(frozen=True)
@@ -131,7 +137,7 @@ class Chapter:
         "The folder below `nbs/`; empty for the home page."
         return self.name.rpartition("/")[0]
 
-
+# %% ../../nbs/lab/22_docs.ipynb #ae98ca7b
 def read_notebook(path: Path) -> Any:
     "A notebook, as nbformat reads it."
     import nbformat
@@ -197,9 +203,9 @@ def relinked(
     return re.sub(r"(\]\()([^)\s]+)(\)|\s)", replace, re.sub(r'((?:src|srcset|href)=")([^"]+)(")', replace, text))
 
 # %% ../../nbs/lab/22_docs.ipynb #779d5acb
-def _toctree(names: Iterable[str], caption: str = "", hidden: bool = True) -> str:
-    options = (":hidden:\n" if hidden else "") + (f":caption: {caption}\n" if caption else "")
-    return f"```{{toctree}}\n{options}\n" + "\n".join(f"/{n}" for n in names) + "\n```"
+def _toctree(names: Iterable[str], caption: str = "") -> str:
+    head = "```{toctree}\n:hidden:\n" + (f":caption: {caption}\n" if caption else "")
+    return f"{head}\n" + "\n".join(f"/{n}" for n in names) + "\n```"
 
 
 def contents(
@@ -210,7 +216,7 @@ def contents(
     links = ((c, posixpath.relpath(f"{c.name}.ipynb", from_room or ".")) for c in listed)
     return "\n".join(f"- [{c.title}]({link})" + (f": {c.promise}" if c.promise else "") for c, link in links)
 
-
+# %% ../../nbs/lab/22_docs.ipynb #d83844f4
 def staged(
     chapter: Chapter,
     root: Path,
@@ -234,6 +240,26 @@ def staged(
     shutil.copy(chapter.path, copy)
     return notebook
 
+# %% ../../nbs/lab/22_docs.ipynb #03e0f6ad
+def _home(found: list[Chapter]) -> list[str]:  # Markdown
+    names = {part: [c.name for c in found if c.room == part] for part in ("tutorials", "experiments")}
+    parts = {"tutorials": names["tutorials"], "": [f"{room}/index" for room in rooms(found)], "experiments": names["experiments"]}
+    return [_toctree(listed, CAPTIONS[part]) for part, listed in parts.items() if listed]
+
+
+def _door(room: str, found: list[Chapter]) -> list[str]:  # Markdown
+    listed = [c for c in found if c.room == room and c.name != f"{room}/index"]
+    own = next((c.path.read_text(encoding="utf-8") for c in found if c.name == f"{room}/index"), "")
+    rest = [c for c in listed if f"({c.path.name})" not in own]
+    heading = "## Chapters" if len(rest) == len(listed) else "## More chapters"
+    return [f"{heading}\n\n{contents(rest, room)}"] * bool(rest) + [_toctree(c.name for c in listed)] * bool(listed)
+
+# %% ../../nbs/lab/22_docs.ipynb #931db18e
+def _page(name: str, below: list[str], found: list[Chapter], root: Path) -> str:  # Markdown
+    room = name.rpartition("/")[0]
+    title = DOORS.get(room, room.capitalize()) or root.name
+    return "\n\n".join([f"# {title}", *([] if room else [contents(found, "")]), *below]) + "\n"
+
 
 def stage(
     root: Path,  # of the project
@@ -243,27 +269,13 @@ def stage(
     import nbformat
 
     found = chapters(root)
-    named = {c.name: c for c in found}
-    inside = {room: [c for c in found if c.room == room and c.name != f"{room}/index"] for room in rooms(found)}
-    tops = {part: [c for c in found if c.room == part] for part in ("tutorials", "experiments")}
-    trees = [_toctree((c.name for c in tops["tutorials"]), CAPTIONS["tutorials"])] if tops["tutorials"] else []
-    trees += [_toctree((f"{room}/index" for room in inside), CAPTIONS[""])] if inside else []
-    trees += [_toctree((c.name for c in tops["experiments"]), CAPTIONS["experiments"])] if tops["experiments"] else []
-    doors: dict[str, list[str]] = {"index": trees}
-    for room, listed in inside.items():
-        door = named[f"{room}/index"].path.read_text(encoding="utf-8") if f"{room}/index" in named else ""
-        rest = [c for c in listed if f"({c.path.name})" not in door]
-        heading = "## Chapters" if len(rest) == len(listed) else "## More chapters"
-        doors[f"{room}/index"] = [f"{heading}\n\n{contents(rest, room)}"] * bool(rest) + [_toctree(c.name for c in listed)] * bool(listed)
+    doors = {"index": _home(found)} | {f"{room}/index": _door(room, found) for room in rooms(found)}
     for chapter in found:
         target = src / f"{chapter.name}.ipynb"
         target.parent.mkdir(parents=True, exist_ok=True)
-        nbformat.write(staged(chapter, root, src, doors.get(chapter.name, ())), target)
+        nbformat.write(staged(chapter, root, src, doors.pop(chapter.name, ())), target)
     for name, below in doors.items():
-        if name not in named:
-            title = DOORS.get(name.rpartition("/")[0], name.rpartition("/")[0].capitalize()) or root.name
-            listing = [] if name != "index" else [contents(found, "")]
-            (src / f"{name}.md").write_text("\n\n".join([f"# {title}", *listing, *below]) + "\n", encoding="utf-8")
+        (src / f"{name}.md").write_text(_page(name, below, found, root), encoding="utf-8")
     return found
 
 # %% ../../nbs/lab/22_docs.ipynb #2a897988
@@ -382,34 +394,25 @@ def configuration(
         },
     }  # fmt: skip
 
-# %% ../../nbs/lab/22_docs.ipynb #2adab3a6
-def setup(app: Any) -> dict[str, bool]:
-    "The Sphinx extension."
-    from docutils.nodes import SkipNode
-
-    def formula(display: bool) -> Any:
-        def visit(translator: Any, node: Any) -> None:
-            try:
-                text = to_mathml(node.astext(), display)
-            except ValueError as problem:
-                app.arc_problems.append(f"{translator.builder.current_docname}: {problem}")
-                text = f"<code>{html.escape(node.astext())}</code>"
-            number = f'<span class="eqno">({node["number"]})</span>' if display and node.get("number") else ""
-            ids = "".join(f'<span id="{i}"></span>' for i in node.get("ids", []))
-            translator.body.append(f"<div class=\"math\">{ids}{number}{text}</div>" if display else text)
-            raise SkipNode
-
-        return visit
-
-    app.arc_problems = []
-    app.add_config_value("arc_root", "", "env")
-    app.add_html_math_renderer("mathml", (formula(False), None), (formula(True), None))
-    app.connect("viewcode-find-source", _find_source)
-    app.connect("html-page-context", _load_plotly)
-    app.connect("doctree-resolved", _link_names)
-    return {"parallel_read_safe": False, "parallel_write_safe": False}
-
 # %% ../../nbs/lab/22_docs.ipynb #c6ccc744
+def formula(
+    text: str,  # TeX
+    problem: Callable[[str], None],  # is told what is wrong
+    display: bool,
+    number: int | None = None,  # of a displayed formula
+    ids: Iterable[str] = (),  # anchors
+) -> str:
+    "A formula as HTML."
+    try:
+        drawn = to_mathml(text, display)
+    except ValueError as error:
+        problem(str(error))
+        drawn = f"<code>{html.escape(text)}</code>"
+    label = f'<span class="eqno">({number})</span>' if number else ""
+    anchors = "".join(f'<span id="{i}"></span>' for i in ids)
+    return f'<div class="math">{anchors}{label}{drawn}</div>' if display else drawn
+
+# %% ../../nbs/lab/22_docs.ipynb #ceb43fb2
 def _find_source(app: Any, module: str) -> tuple[str, dict[str, tuple[str, int, int]]] | None:
     path = Path(app.config.arc_root, *module.split("."))
     path = next((p for p in (path.with_suffix(".py"), path / "__init__.py") if p.is_file()), path)
@@ -424,22 +427,50 @@ def _load_plotly(app: Any, page: str, template: str, context: dict[str, Any], do
         app.add_js_file("plotly.min.js")
         app.add_js_file("figures.js")
 
+# %% ../../nbs/lab/22_docs.ipynb #b53b761f
+def _names(objects: Mapping[str, Any]) -> dict[str, tuple[str, Any]]:
+    "The short and full names that mean one definition each."
+    known: dict[str, list[tuple[str, Any]]] = {}
+    for full, entry in objects.items():
+        parts = full.split(".")
+        for short in {parts[-1] if entry.objtype in ("function", "class") else "", ".".join(parts[-2:]), full}:
+            known.setdefault(short, []).append((full, entry))
+    return {name: found[0] for name, found in known.items() if len(found) == 1 and len(name) > 2}
+
 
 def _link_names(app: Any, doctree: Any, page: str) -> None:
     from docutils import nodes
     from sphinx.util.nodes import make_refnode
 
-    known: dict[str, list[tuple[str, Any]]] = {}
-    for full, entry in app.env.get_domain("py").objects.items():
-        parts = full.split(".")
-        for short in {parts[-1] if entry.objtype in ("function", "class") else "", ".".join(parts[-2:]), full}:
-            known.setdefault(short, []).append((full, entry))
+    known = _names(app.env.get_domain("py").objects)
     for node in list(doctree.findall(nodes.literal)):
-        found = known.get(node.astext().removesuffix("()"), []) if len(node.astext()) > 2 else []
-        nested = isinstance(node.parent, nodes.reference | nodes.title)
-        if len(found) == 1 and not nested and node.get("classes", []) == []:
-            full, entry = found[0]
+        found = known.get(node.astext().removesuffix("()"))
+        if found and not isinstance(node.parent, nodes.reference | nodes.title) and not node.get("classes"):
+            full, entry = found
             node.replace_self(make_refnode(app.builder, page, entry.docname, entry.node_id, node.deepcopy(), full))
+
+# %% ../../nbs/lab/22_docs.ipynb #35ddf3ea
+def setup(app: Any) -> dict[str, bool]:
+    "The Sphinx extension."
+    from docutils.nodes import SkipNode
+
+    def visitor(display: bool) -> Any:
+        def visit(translator: Any, node: Any) -> None:
+            def problem(text: str) -> None:
+                app.arc_problems.append(f"{translator.builder.current_docname}: {text}")
+
+            translator.body.append(formula(node.astext(), problem, display, node.get("number"), node.get("ids", [])))
+            raise SkipNode
+
+        return visit
+
+    app.arc_problems = []
+    app.add_config_value("arc_root", "", "env")
+    app.add_html_math_renderer("mathml", (visitor(False), None), (visitor(True), None))
+    app.connect("viewcode-find-source", _find_source)
+    app.connect("html-page-context", _load_plotly)
+    app.connect("doctree-resolved", _link_names)
+    return {"parallel_read_safe": False, "parallel_write_safe": False}
 
 # %% ../../nbs/lab/22_docs.ipynb #a1442e6e
 FETCHED = {"img": ("src", "srcset"), "source": ("src", "srcset")} | dict.fromkeys(("script", "iframe", "video", "audio", "embed"), ("src",))
@@ -468,28 +499,32 @@ class Page(HTMLParser):
         self.fetches += [given[k].split(" ")[0] for k in FETCHED.get(tag, ()) if given.get(k)]
         self.fetches += re.findall(r"url\(['\"]?([^'\")]+)", given.get("style", ""))
 
-# %% ../../nbs/lab/22_docs.ipynb #978cf4b2
-def _foreign(url: str) -> bool:
-    return bool(re.match(r"(https?:)?//", url))
+# %% ../../nbs/lab/22_docs.ipynb #a139d980
+def _fetches(path: Path) -> list[str]:
+    "What a file of a site makes a browser load."
+    text = path.read_text(encoding="utf-8")
+    if path.suffix == ".html":
+        return Page(text).fetches
+    if path.suffix == ".css":
+        return re.findall(r"url\(\s*['\"]?([^'\")]+)", text) + re.findall(r"@import\s+['\"]([^'\"]+)", text)
+    return [a or b for a, b in re.findall(CALL, text)]
 
 
 def requests(
     site: Path,
 ) -> list[str]:  # "file: address"
     "What the pages and styles of a site would load from other sites."
-    found = []
-    for path in sorted(site.rglob("*.html")):
-        found += [f"{path.relative_to(site)}: {u}" for u in Page(path.read_text(encoding="utf-8")).fetches if _foreign(u)]
-    for path in sorted(site.rglob("*.css")):
-        text = path.read_text(encoding="utf-8")
-        urls = re.findall(r"url\(\s*['\"]?([^'\")]+)", text) + re.findall(r"@import\s+['\"]([^'\"]+)", text)
-        found += [f"{path.relative_to(site)}: {u}" for u in urls if _foreign(u)]
-    for path in sorted(site.rglob("*.js")):
-        if path.name == "plotly.min.js":  # names map servers, which it asks only for map figures; there are none
-            continue
-        calls = re.findall(CALL, path.read_text(encoding="utf-8"))
-        found += [f"{path.relative_to(site)}: {a or b}" for a, b in calls]
-    return found
+    files = [p for kind in ("html", "css", "js") for p in sorted(site.rglob(f"*.{kind}"))]
+    # plotly names map servers, which it asks only for map figures; there are none
+    asked = ((p, url) for p in files if p.name != "plotly.min.js" for url in _fetches(p))
+    return [f"{path.relative_to(site)}: {url}" for path, url in asked if re.match(r"(https?:)?//", url)]
+
+# %% ../../nbs/lab/22_docs.ipynb #3718049c
+def _target(site: Path, page: str, link: str) -> str:  # below the site
+    "The file to which a link of a page leads."
+    path = unquote(urlsplit(link).path)
+    target = posixpath.normpath(posixpath.join(posixpath.dirname(page), path)) if path else page
+    return posixpath.join(target, "index.html") if (site / target).is_dir() else target
 
 
 def broken_links(
@@ -503,8 +538,7 @@ def broken_links(
             parts = urlsplit(link)
             if parts.scheme or parts.netloc or link.startswith("#!"):
                 continue
-            target = posixpath.normpath(posixpath.join(posixpath.dirname(name), unquote(parts.path))) if parts.path else name
-            target = posixpath.join(target, "index.html") if (site / target).is_dir() else target
+            target = _target(site, name, link)
             if not (site / target).is_file():
                 found.append(f"{name}: {link} leads to no file")
             elif parts.fragment and target in pages and unquote(parts.fragment) not in pages[target].anchors:
@@ -522,13 +556,19 @@ def _statics(static: Path, figures: bool) -> None:
         shutil.copy(Path(plotly.__file__).parent / "package_data" / "plotly.min.js", static)
 
 
+def _named(root: Path) -> tuple[str, str]:  # name and version of a project
+    import tomllib
+
+    file, init = root / "pyproject.toml", next(iter(sorted(root.glob("*/__init__.py"))), None)
+    name = str(tomllib.loads(file.read_text(encoding="utf-8"))["project"]["name"]) if file.is_file() else root.name
+    version = re.search(r'__version__ = "([^"]+)"', init.read_text(encoding="utf-8")) if init else None
+    return name, version[1] if version else ""
+
+# %% ../../nbs/lab/22_docs.ipynb #a93f8880
 def _sphinx(src: Path, out: Path, root: Path, work: Path) -> tuple[list[str], list[str]]:  # warnings, formulas that failed
     from sphinx.application import Sphinx
 
-    init = next(iter(sorted(root.glob("*/__init__.py"))), None)
-    version = re.search(r'__version__ = "([^"]+)"', init.read_text(encoding="utf-8")) if init else None
-    settings = configuration(_project_name(root), version[1] if version else "", root)
-    warnings = io.StringIO()
+    warnings, settings = io.StringIO(), configuration(*_named(root), root)
     with redirect_stderr(io.StringIO()):
         app: Any = Sphinx(src, None, out, work, "html", settings, status=None, warning=warnings, freshenv=True)
         app.build()
@@ -536,13 +576,23 @@ def _sphinx(src: Path, out: Path, root: Path, work: Path) -> tuple[list[str], li
     return [w.replace(f"{src}/", "") for w in clean.splitlines() if w.strip()], list(app.arc_problems)
 
 
-def _project_name(root: Path) -> str:
-    import tomllib
+def _make(root: Path, work: Path, show: bool) -> tuple[Path, int]:  # the site, how many notebooks it shows
+    "Stage, build and check a site in the folder `work`."
+    src, site = work / "src", work / "site"
+    src.mkdir()
+    found = stage(root, src)
+    _statics(src / "_static", figures=any("plotly-figure" in p.read_text(encoding="utf-8") for p in src.rglob("*.ipynb")))
+    warnings, problems = _sphinx(src, site, root, work / "doctrees")
+    used = set().union(*(characters(p.read_text(encoding="utf-8")) for p in site.rglob("*.html")))
+    (site / "_static" / "math.woff").write_bytes(math_font("".join(sorted(used))))
+    if show and warnings:
+        print(*warnings, sep="\n", file=sys.stderr)
+    problems += broken_links(site) + [f"{r} is another site" for r in requests(site)]
+    if problems:
+        raise ValueError(f"the site has {len(problems)} problem{'s' * (len(problems) > 1)}:\n  " + "\n  ".join(problems))
+    return site, len(found)
 
-    file = root / "pyproject.toml"
-    return str(tomllib.loads(file.read_text(encoding="utf-8"))["project"]["name"]) if file.is_file() else root.name
-
-# %% ../../nbs/lab/22_docs.ipynb #8b87ec39
+# %% ../../nbs/lab/22_docs.ipynb #04908026
 def build(
     out: str | Path = "_docs",  # where the site goes; relative to the project
     root: str | Path | None = None,  # the project
@@ -555,22 +605,10 @@ def build(
     target = base / out
     target.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=target.parent, prefix=f".{target.name}.") as work:
-        src, site = Path(work, "src"), Path(work, "site")
-        src.mkdir()
-        found = stage(base, src)
-        _statics(src / "_static", figures=any("plotly-figure" in p.read_text(encoding="utf-8") for p in src.rglob("*.ipynb")))
-        warnings, problems = _sphinx(src, site, base, Path(work, "doctrees"))
-        used = set().union(*(characters(p.read_text(encoding="utf-8")) for p in site.rglob("*.html")))
-        (site / "_static" / "math.woff").write_bytes(math_font("".join(sorted(used))))
-        for line in warnings if show else ():
-            print(line, file=sys.stderr)
-        problems += broken_links(site) + [f"{r} is another site" for r in requests(site)]
-        if problems:
-            raise ValueError(f"the site has {len(problems)} problem{'s' * (len(problems) > 1)}:\n  " + "\n  ".join(problems))
-        old = Path(work, "old")
+        site, count = _make(base, Path(work), show)
         if target.exists():
-            os.replace(target, old)
+            os.replace(target, Path(work, "old"))
         os.replace(site, target)
     if show:
-        print(f"{len(found)} notebooks in {time.perf_counter() - start:.0f} s: {target / 'index.html'}")
+        print(f"{count} notebooks in {time.perf_counter() - start:.0f} s: {target / 'index.html'}")
     return target
