@@ -5,6 +5,7 @@
 # %% ../../nbs/lab/20_mathml.ipynb #8ec07990
 from __future__ import annotations
 
+import itertools
 import re
 from functools import cache
 from io import BytesIO
@@ -13,7 +14,7 @@ from xml.etree import ElementTree
 from xml.etree.ElementTree import Element
 
 # %% auto #0
-__all__ = ['SIGNS', 'BARS', 'CLOSING', 'normalize', 'base', 'is_name', 'space', 'opens', 'to_mathml', 'math_font', 'characters']
+__all__ = ['SIGNS', 'BARS', 'CLOSING', 'normalize', 'base', 'is_name', 'opens', 'space', 'to_mathml', 'math_font', 'characters']
 
 # %% ../../nbs/lab/20_mathml.ipynb #8107f96e
 def normalize(
@@ -38,27 +39,6 @@ def is_name(node: Element) -> bool:
     return node.tag in ("mo", "mi") and len(node.text or "") > 1 and (node.text or "").isalpha()
 
 
-def space(row: Element) -> None:
-    "Give signs, bars and named functions of a row, and of the rows in it, the spacing that TeX gives them."
-    for child in row:
-        space(child)
-    if row.tag not in ("mrow", "math", "mtd", "mstyle"):
-        return
-    seen = [child for child in row if child.tag != "mspace"]
-    bars = [b for b in map(base, seen) if b.tag == "mo" and (b.text or "") in BARS and b.text and "form" not in b.attrib]
-    for place, bar in enumerate(bars if len(bars) % 2 == 0 else []):
-        bar.attrib |= {"form": "postfix" if place % 2 else "prefix", "stretchy": "false", "lspace": "0", "rspace": "0"}
-    for before, node in zip([None, *seen], seen, strict=False):
-        if node.tag == "mo" and node.text and node.text in SIGNS and opens(before):
-            node.attrib |= {"form": "prefix", "lspace": "0", "rspace": "0"}
-    for node, after in zip(seen, [*seen[1:], None], strict=True):
-        if is_name(base(node)) and after is not None:
-            bracket = base(after[0] if after.tag == "mrow" and len(after) else after)
-            close = bracket.tag == "mo" and (bracket.text or "") in "([{," + BARS + CLOSING + "=+−,;.&"
-            base(node).tag = "mo"
-            base(node).attrib |= {"form": "prefix", "lspace": "0.17em" if node is not seen[0] else "0", "rspace": "0" if close else "0.17em"}
-
-
 def opens(before: Element | None) -> bool:
     "Whether a sign after this element is a prefix."
     if before is None:
@@ -66,6 +46,37 @@ def opens(before: Element | None) -> bool:
     if base(before).get("form") == "postfix" or is_name(base(before)):
         return False
     return before.tag == "mo" and (before.text or "") not in CLOSING or base(before).get("form") == "prefix"
+
+# %% ../../nbs/lab/20_mathml.ipynb #2bc7f649
+def _pair_bars(seen: list[Element]) -> None:
+    bars = [b for b in map(base, seen) if b.tag == "mo" and (b.text or "") in BARS and b.text and "form" not in b.attrib]
+    for place, bar in enumerate(bars if len(bars) % 2 == 0 else []):
+        bar.attrib |= {"form": "postfix" if place % 2 else "prefix", "stretchy": "false", "lspace": "0", "rspace": "0"}
+
+
+def _bind_signs(seen: list[Element]) -> None:
+    for before, node in zip([None, *seen], seen, strict=False):
+        if node.tag == "mo" and node.text and node.text in SIGNS and opens(before):
+            node.attrib |= {"form": "prefix", "lspace": "0", "rspace": "0"}
+
+
+def _set_names_apart(seen: list[Element]) -> None:
+    for node, after in itertools.pairwise(seen):
+        if is_name(base(node)):
+            bracket = base(after[0] if after.tag == "mrow" and len(after) else after)
+            close = bracket.tag == "mo" and (bracket.text or "") in "([{," + BARS + CLOSING + "=+−,;.&"
+            base(node).tag = "mo"
+            base(node).attrib |= {"form": "prefix", "lspace": "0.17em" if node is not seen[0] else "0", "rspace": "0" if close else "0.17em"}
+
+
+def space(row: Element) -> None:
+    "Give signs, bars and named functions of a row, and of the rows in it, the spacing that TeX gives them."
+    for child in row:
+        space(child)
+    if row.tag in ("mrow", "math", "mtd", "mstyle"):
+        seen = [child for child in row if child.tag != "mspace"]
+        for rule in (_pair_bars, _bind_signs, _set_names_apart):
+            rule(seen)
 
 # %% ../../nbs/lab/20_mathml.ipynb #3136c2d5
 def to_mathml(
