@@ -65,6 +65,12 @@ def _function(node: ast.FunctionDef | ast.AsyncFunctionDef, notes: dict[int, str
     return Card(kind, node.name, f"({args}){result}", ast.get_docstring(node) or "", params, returns)
 
 # %% ../../nbs/lab/21_cards.ipynb #3d77fb38
+def _fields(node: ast.ClassDef, notes: dict[int, str]) -> tuple[str, tuple[Param, ...]]:  # as a signature, as parameters
+    fields = [n for n in node.body if isinstance(n, ast.AnnAssign) and isinstance(n.target, ast.Name)]
+    shown = [f"{ast.unparse(n.target)}: {ast.unparse(n.annotation)}" + (f" = {ast.unparse(n.value)}" if n.value else "") for n in fields]
+    return f"({', '.join(shown)})", tuple(Param(ast.unparse(n.target), notes.get(n.end_lineno or 0, "")) for n in fields)
+
+
 def _class(node: ast.ClassDef, notes: dict[int, str]) -> Card:
     functions = [_function(n, notes, owner=True) for n in node.body if isinstance(n, ast.FunctionDef | ast.AsyncFunctionDef)]
     members = tuple(f for f in functions if f.doc and not f.name.startswith("_"))
@@ -72,12 +78,9 @@ def _class(node: ast.ClassDef, notes: dict[int, str]) -> Card:
     doc = ast.get_docstring(node) or ""
     if init:
         return Card("class", node.name, init.signature.removesuffix(" -> None"), doc or init.doc, init.params, "", members)
-    if not any("dataclass" in ast.unparse(d) for d in node.decorator_list):
-        return Card("class", node.name, "", doc, (), "", members)
-    fields = [n for n in node.body if isinstance(n, ast.AnnAssign) and isinstance(n.target, ast.Name)]
-    shown = [f"{ast.unparse(n.target)}: {ast.unparse(n.annotation)}" + (f" = {ast.unparse(n.value)}" if n.value else "") for n in fields]
-    params = tuple(Param(ast.unparse(n.target), notes.get(n.end_lineno or 0, "")) for n in fields)
-    return Card("class", node.name, f"({', '.join(shown)})", doc, params, "", members)
+    frozen = any("dataclass" in ast.unparse(d) for d in node.decorator_list)
+    signature, params = _fields(node, notes) if frozen else ("", ())
+    return Card("class", node.name, signature, doc, params, "", members)
 
 
 def cards(
@@ -89,15 +92,15 @@ def cards(
     return [_class(n, notes) if isinstance(n, ast.ClassDef) else _function(n, notes) for n in found]
 
 # %% ../../nbs/lab/21_cards.ipynb #3a89d305
-DIRECTIVES = {"function": "py:function", "class": "py:class"}
-
-
 def escape(
     text: str,  # a comment or docstring
 ) -> str:
     "The text with Markdown's special characters escaped, except inside backticks."
     parts = re.split(r"(`[^`]*`)", text)
     return "".join(p if p.startswith("`") and len(p) > 1 else re.sub(r"([\\*_\[\]<>$|{}`~#^])", r"\\\1", p) for p in parts)
+
+# %% ../../nbs/lab/21_cards.ipynb #3f4338ef
+DIRECTIVES = {"function": "py:function", "class": "py:class"}
 
 
 def directive(
