@@ -22,7 +22,7 @@ from .arc_solver import TestTimeSolver
 from ..data.arc import ArcTask, Grid, Puzzle
 
 # %% auto #0
-__all__ = ['Job', 'solve', 'solve_all', 'grids']
+__all__ = ['Job', 'solve', 'grids', 'solve_all']
 
 # %% ../../nbs/benchmarks/04_runner.ipynb #b9f52717
 @dataclass(frozen=True)
@@ -42,8 +42,10 @@ class Job:
     @classmethod
     def of(cls, key: str) -> Job:
         "The job of a key."
-        variant, start, seed, task = key.split("/")
-        return cls(variant, start, int(seed), task)
+        parts = key.split("/")
+        if len(parts) != 4 or not parts[2].isdigit():
+            raise ValueError(f"the key of a job is variant/start/seed/task, got {key!r}")
+        return cls(parts[0], parts[1], int(parts[2]), parts[3])
 
 # %% ../../nbs/benchmarks/04_runner.ipynb #22f1e87b
 def solve(
@@ -59,6 +61,13 @@ def solve(
     return {"attempts": [[grid.tolist() for grid in pair] for pair in attempts], "seconds": seconds}
 
 
+def grids(
+    attempts: Iterable[Iterable[list[list[int]]]],  # as `solve` returns them
+) -> list[tuple[Grid, ...]]:  # for each test input, its attempts
+    "Attempts as grids again."
+    return [tuple(np.array(g, dtype=np.int8) for g in pair) for pair in attempts]
+
+# %% ../../nbs/benchmarks/04_runner.ipynb #13e8a426
 def _end_with_parent() -> None:
     "Let this worker end when the process that started it is gone, killed ones included."
     parent = parent_process()
@@ -78,10 +87,3 @@ def solve_all(
                 yield pending[future], future.result()
         finally:
             pool.shutdown(wait=False, cancel_futures=True)
-
-
-def grids(
-    attempts: Iterable[Iterable[list[list[int]]]],  # as `solve` returns them
-) -> list[tuple[Grid, ...]]:  # for each test input, its attempts
-    "Attempts as grids again."
-    return [tuple(np.array(g, dtype=np.int8) for g in pair) for pair in attempts]

@@ -41,7 +41,7 @@ def variant_config(
         raise ValueError(f"the variant {name!r} fixes {' and '.join(clash)}; use GPTConfig for other combinations")
     return GPTConfig(**settings, **_CHOICES[name])
 
-
+# %% ../../nbs/models/01_variants.ipynb #9e06ee36
 def variant(
     name: VariantName,
     **settings: Any,  # fields of GPTConfig; vocab_size is required
@@ -62,7 +62,7 @@ def count_parameters(
     skip = {id(p) for m in left_out for p in m.parameters()}
     return sum(p.numel() for p in model.parameters() if p.requires_grad and id(p) not in skip)
 
-
+# %% ../../nbs/models/01_variants.ipynb #1bf5b1aa
 def matched(
     config: GPTConfig,
     target: int | GPTConfig,  # a number of parameters, or a configuration to equal
