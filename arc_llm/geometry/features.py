@@ -15,8 +15,8 @@ from torch.autograd.function import once_differentiable
 from .score_form import Geometry, KeyFeatures, QueryFeatures, Rotary, logits
 
 # %% auto #0
-__all__ = ['quadratic', 'wide', 'parts', 'bias_columns', 'shifted', 'linear_query', 'linear_key', 'check_sizes', 'check_floor',
-           'lowering_error']
+__all__ = ['quadratic', 'wide', 'parts', 'bias_columns', 'fine_query', 'fine_key', 'shifted', 'linear_query', 'linear_key',
+           'check_sizes', 'check_floor', 'refuse_rotary', 'lowering_error']
 
 # %% ../../nbs/geometry/01_features.ipynb #2285fdd7
 def quadratic(
@@ -49,6 +49,24 @@ def parts(
 def bias_columns(dtype: torch.dtype) -> int:
     "How many dimensions a bias takes among features of this dtype: one, or two in half precision."
     return 1 if dtype in (torch.float32, torch.float64) else 2
+
+# %% ../../nbs/geometry/01_features.ipynb #13b5c7cd
+def fine_query(
+    x: Tensor,  # (..., F), float32 or float64
+    dtype: torch.dtype,
+) -> Tensor:  # (..., F) or (..., 3F), in `dtype`
+    "Features of a query that keep twice the digits of `dtype` against `fine_key`."
+    high = parts(x, dtype)
+    return high[0] if len(high) == 1 else torch.cat([high[0], high[1], high[0]], -1)
+
+
+def fine_key(
+    y: Tensor,  # (..., F), float32 or float64
+    dtype: torch.dtype,
+) -> Tensor:  # (..., F) or (..., 3F), in `dtype`
+    "Features of a key that keep twice the digits of `dtype` against `fine_query`."
+    high = parts(y, dtype)
+    return high[0] if len(high) == 1 else torch.cat([high[0], high[0], high[1]], -1)
 
 # %% ../../nbs/geometry/01_features.ipynb #a3ff5ddb
 class _LinearQuery(torch.autograd.Function):
@@ -138,6 +156,12 @@ def check_floor(floor: float) -> None:
     "Refuse a floor that would let a metric degenerate."
     if not (0 < floor < math.inf):
         raise ValueError(f"floor (λ, the least eigenvalue) must be positive and finite, got {floor}")
+
+
+def refuse_rotary(geometry: Geometry, rotary: Rotary | None) -> None:
+    "Refuse a rotation where it is no isometry."
+    if rotary is not None:
+        raise ValueError(f"{type(geometry).__name__} is not invariant under rotations: lower it without a rotary position embedding")
 
 # %% ../../nbs/geometry/01_features.ipynb #a9cb6f30
 def lowering_error(

@@ -167,6 +167,10 @@ class Geometry(nn.Module):
         "The point (..., H, 1, D) to subtract in this geometry's coordinates, from the first of the keys k; None where no shift is an isometry."
         return None
 
+    def follow(self, center: Tensor | None, k: Tensor, start: int) -> Tensor | None:
+        "The centre once keys k (..., H, M, D) arrive after `start` earlier ones; unchanged, unless a geometry remembers more than the first key."
+        return center
+
     def warp_weight(self) -> Tensor | None:
         "The weight w of the warp, () or (H,), at temperature 1; None where there is no warp."
         return None
