@@ -1456,6 +1456,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                     'arc_llm.models.gpt.metric_penalty': ('models/gpt.html#metric_penalty', 'arc_llm/models/gpt.py'),
                                     'arc_llm.models.gpt.next_token': ('models/gpt.html#next_token', 'arc_llm/models/gpt.py'),
                                     'arc_llm.models.gpt.one_per_block': ('models/gpt.html#one_per_block', 'arc_llm/models/gpt.py'),
+                                    'arc_llm.models.gpt.placed': ('models/gpt.html#placed', 'arc_llm/models/gpt.py'),
                                     'arc_llm.models.gpt.projections': ('models/gpt.html#projections', 'arc_llm/models/gpt.py')},
             'arc_llm.models.links': { 'arc_llm.models.links.LinkModel': ('models/links.html#linkmodel', 'arc_llm/models/links.py'),
                                       'arc_llm.models.links.LinkModel.__init__': ( 'models/links.html#linkmodel.__init__',
