@@ -119,10 +119,19 @@ class Puzzle:
         return task_html(self)
 
 # %% ../../nbs/data/00_arc.ipynb #d3d9b027
+def _own(grid: Grid) -> Grid:
+    "A read-only copy"
+    return _frozen(grid.copy())
+
+
+def _json_form(pairs: Iterable[Pair]) -> list[dict[str, list[list[int]]]]:
+    "Pairs as the official JSON files hold them"
+    return [{"input": x.tolist(), "output": y.tolist()} for x, y in pairs]
+
+# %% ../../nbs/data/00_arc.ipynb #48e91c96
 @dataclass(frozen=True, eq=False)
 class ArcTask:
     "A task of the corpus with its answers: what the referee holds"
-
     id: str
     train: tuple[Pair, ...]  # demonstrations
     test: tuple[Pair, ...]  # test inputs and their answers
@@ -130,8 +139,7 @@ class ArcTask:
     @property
     def puzzle(self) -> Puzzle:
         "The task without its answers, in arrays of its own"
-        train = tuple(Pair(_frozen(x.copy()), _frozen(y.copy())) for x, y in self.train)
-        return Puzzle(self.id, train, tuple(_frozen(x.copy()) for x, _ in self.test))
+        return Puzzle(self.id, tuple(Pair(_own(x), _own(y)) for x, y in self.train), tuple(_own(x) for x, _ in self.test))
 
     @property
     def answers(self) -> tuple[Grid, ...]:
@@ -145,8 +153,7 @@ class ArcTask:
 
     def to_json(self) -> dict[str, list[dict[str, list[list[int]]]]]:
         "The official JSON form: lists of input and output under train and test"
-        parts = {"train": self.train, "test": self.test}
-        return {k: [{"input": x.tolist(), "output": y.tolist()} for x, y in pairs] for k, pairs in parts.items()}
+        return {"train": _json_form(self.train), "test": _json_form(self.test)}
 
     @property
     def digest(self) -> str:
@@ -339,7 +346,7 @@ class Drawing:
     def _repr_html_(self) -> str:
         return self.html
 
-
+# %% ../../nbs/data/00_arc.ipynb #ca587890
 def figure_html(body: str, caption: str) -> str:
     "A drawing with a caption under it"
     text = f'<div style="font-size:11px;line-height:1.5;opacity:.75">{html.escape(caption)}</div>'
