@@ -160,7 +160,7 @@ def _parts(cells: set[Cell]) -> list[set[Cell]]:
         parts.append(part)
     return parts
 
-
+# %% ../../nbs/data/01_arc_types.ipynb #6a152f77
 def objects(g: Grid, ground: int = 0) -> set[Thing]:
     "The objects of a grid: parts of one colour, connected through sides or corners"
     found = set()
@@ -183,7 +183,7 @@ def objects_moved(pairs: Pairs) -> bool:
     things = [_both(p, background(pairs)) for p in pairs]
     return all(Counter((c, s) for c, _, s in a) == Counter((c, s) for c, _, s in b) and a != b for a, b in things)
 
-
+# %% ../../nbs/data/01_arc_types.ipynb #ae985ccf
 def objects_removed(pairs: Pairs) -> bool:
     "Some objects vanish, the others stand unchanged"
     if not same_size(pairs):
