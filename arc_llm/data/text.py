@@ -23,9 +23,19 @@ __all__ = ['SHAKESPEARE_URL', 'SHAKESPEARE_SHA256', 'load_shakespeare', 'python_
            'ngram_loss']
 
 # %% ../../nbs/data/02_text.ipynb #7ab3feda
-SHAKESPEARE_URL = (
-    "https://raw.githubusercontent.com/karpathy/char-rnn/6f9487a6fe5b420b7ca9afb0d7c078e37c1d1b4e/data/tinyshakespeare/input.txt"
-)
+def _download(url: str, target: Path) -> Path:
+    "Fetch a file to a temporary name, then rename."
+    target.parent.mkdir(parents=True, exist_ok=True)
+    partial = target.with_suffix(".part")
+    try:
+        urllib.request.urlretrieve(url, partial)
+    except OSError as error:
+        raise ValueError(f"tiny Shakespeare is not on this machine and could not be downloaded from {url} ({error})") from error
+    os.replace(partial, target)
+    return target
+
+# %% ../../nbs/data/02_text.ipynb #b7b05426
+SHAKESPEARE_URL = "https://raw.githubusercontent.com/karpathy/char-rnn/6f9487a6fe5b420b7ca9afb0d7c078e37c1d1b4e/data/tinyshakespeare/input.txt"
 SHAKESPEARE_SHA256 = "86c4e6aa9db7c042ec79f339dcb96d42b0075e16b8fc2e86bf0ca57e2dc565ed"
 
 
@@ -43,18 +53,6 @@ def load_shakespeare(
     if digest != SHAKESPEARE_SHA256:
         raise ValueError(f"{file} is not tiny Shakespeare: its sha256 is {digest[:12]}…, expected {SHAKESPEARE_SHA256[:12]}…; from {SHAKESPEARE_URL}")
     return raw.decode()
-
-
-def _download(url: str, target: Path) -> Path:
-    "Fetch a file to a temporary name, then rename."
-    target.parent.mkdir(parents=True, exist_ok=True)
-    partial = target.with_suffix(".part")
-    try:
-        urllib.request.urlretrieve(url, partial)
-    except OSError as error:
-        raise ValueError(f"tiny Shakespeare is not on this machine and could not be downloaded from {url} ({error})") from error
-    os.replace(partial, target)
-    return target
 
 # %% ../../nbs/data/02_text.ipynb #6a05a9bd
 def python_reference() -> str:  # about half a million characters, the exact text depends on the Python version
