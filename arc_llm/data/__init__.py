@@ -7,44 +7,8 @@ __all__ = ['ARC_100', 'ARC_1D_18', 'PALETTE', 'ArcTask', 'Grid', 'Pair', 'Puzzle
            'leaked_ids', 'load_arc', 'load_arc_1d', 'load_re_arc', 'select', 'small_arc', 'thumbnails']
 
 # %% ../../nbs/data/index.ipynb #9d3874a2
-from arc_llm.data.arc import (
-    ARC_1D_18,
-    ARC_100,
-    PALETTE,
-    ArcTask,
-    Grid,
-    Pair,
-    Puzzle,
-    arc_1d_18,
-    arc_100,
-    as_grid,
-    grid_svg,
-    leaked_ids,
-    load_arc,
-    load_arc_1d,
-    load_re_arc,
-    select,
-    small_arc,
-    thumbnails,
-)
+from .arc import ARC_1D_18, ARC_100, PALETTE, ArcTask, Grid, Pair, Puzzle, arc_1d_18, arc_100, as_grid, grid_svg
+from .arc import leaked_ids, load_arc, load_arc_1d, load_re_arc, select, small_arc, thumbnails
 
-_all_ = [
-    "ARC_100",
-    "ARC_1D_18",
-    "PALETTE",
-    "ArcTask",
-    "Grid",
-    "Pair",
-    "Puzzle",
-    "arc_100",
-    "arc_1d_18",
-    "as_grid",
-    "grid_svg",
-    "leaked_ids",
-    "load_arc",
-    "load_arc_1d",
-    "load_re_arc",
-    "select",
-    "small_arc",
-    "thumbnails",
-]
+_all_ = ["ARC_100", "ARC_1D_18", "PALETTE", "ArcTask", "Grid", "Pair", "Puzzle", "arc_100", "arc_1d_18", "as_grid", "grid_svg"]
+_all_ += ["leaked_ids", "load_arc", "load_arc_1d", "load_re_arc", "select", "small_arc", "thumbnails"]
