@@ -46,7 +46,7 @@ class LinkModel(nn.Module):
         self.geometry = geometry
         self.entity = nn.Parameter(scale * torch.randn(num_entities, heads, size))
         self.bias = nn.Parameter(torch.zeros(num_entities))
-        self.angle = nn.Parameter(torch.zeros(num_relations, heads, size // 2))
+        self.angle = nn.Parameter((2 * torch.rand(num_relations, heads, size // 2) - 1) * math.pi)  # at 0 each entity would be its own nearest tail
         self.shift = nn.Parameter(scale * torch.randn(num_relations, heads, size))
 
     def query(self, head: Tensor, relation: Tensor) -> Tensor:
@@ -76,7 +76,7 @@ def candidates(
         return None, tail
     drawn = torch.randint(num_entities, (samples,), generator=generator).to(tail.device)
     distinct = torch.unique(torch.cat([tail, drawn]))  # sorted
-    return distinct, torch.searchsorted(distinct, tail)
+    return distinct, torch.searchsorted(distinct, tail.contiguous())
 
 
 def link_loss(
