@@ -14,7 +14,7 @@ from typing import Any
 from .. import __version__
 
 # %% auto #0
-__all__ = ['build_parser', 'main']
+__all__ = ['Commands', 'build_parser', 'main']
 
 # %% ../../nbs/cli/00_main.ipynb #7331af5b
 def _parameters(pairs: Sequence[Sequence[str]] | None) -> dict[str, Any]:
@@ -56,7 +56,7 @@ def _sweep(args: argparse.Namespace) -> int:
     print(repr(done))
     return max((r.exit for r in done), default=0)
 
-
+# %% ../../nbs/cli/00_main.ipynb #9d9776cf
 def _runs(args: argparse.Namespace) -> int:
     from arc_llm.lab.runs import find_experiment, runs
 
@@ -124,7 +124,7 @@ def _chapters(prefix: str = "", **_: Any) -> list[str]:
 def _completed(action: argparse.Action, completer: Callable[..., list[str]]) -> None:
     action.completer = completer  # type: ignore[attr-defined]  # where argcomplete looks for it
 
-
+# %% ../../nbs/cli/00_main.ipynb #e8cbc2ad
 def _run_options(parser: argparse.ArgumentParser) -> None:
     _completed(parser.add_argument("notebook", help="an experiment of nbs/experiments, by name"), _names)
     profiles = "a section of settings.ini: smoke, cpu, gpu (default: gpu where CUDA is present, else cpu)"
@@ -134,18 +134,23 @@ def _run_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--fresh", action="store_true", help="begin anew although an earlier run could be resumed or reused")
     parser.add_argument("-q", "--quiet", action="store_true", help="repeat neither progress nor prints")
 
-# %% ../../nbs/cli/00_main.ipynb #8e0f68e0
-def build_parser() -> argparse.ArgumentParser:
-    "The parser of `arc-llm`."
-    parser = argparse.ArgumentParser("arc-llm", description="A literate laboratory for language models with learned geometry.")
-    parser.add_argument("--version", action="version", version=f"arc-llm {__version__}")
-    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
 
-    def command(name: str, call: Callable[[argparse.Namespace], int], text: str) -> argparse.ArgumentParser:
-        added: argparse.ArgumentParser = commands.add_parser(name, help=text, description=text[0].upper() + text[1:] + ".")
-        added.set_defaults(call=call)
-        return added
+def _dev_options(dev: argparse.ArgumentParser) -> None:
+    actions = dev.add_subparsers(dest="action", metavar="ACTION", required=True)
+    out = actions.add_parser("out", help="write a notebook as a Python file under .edit/")
+    _completed(out.add_argument("notebook", help="e.g. lab/06_runs"), _chapters)
+    out.add_argument("--force", action="store_true", help="overwrite newer edits under .edit/")
+    back = actions.add_parser("in", help="bring it back: convert, export, run, clean")
+    _completed(back.add_argument("notebook", help="e.g. lab/06_runs"), _chapters)
+    back.add_argument("--no-run", action="store_true", help="keep the old outputs")
+    actions.add_parser("check", help="say which export, notebook or README is stale, and how to mend it")
+    actions.add_parser("readme", help="write README.md from nbs/index.ipynb")
 
+# %% ../../nbs/cli/00_main.ipynb #9b25eec7
+Commands = Callable[[str, Callable[[argparse.Namespace], int], str], argparse.ArgumentParser]
+
+
+def _experiment_commands(command: Commands) -> None:
     run = command("run", _run, "execute an experiment into a run folder, or go on with an unfinished run")
     _run_options(run)
     run.add_argument("--flag", action="append", choices=["slow", "cuda"], help="also run cells with this directive")
@@ -159,24 +164,30 @@ def build_parser() -> argparse.ArgumentParser:
     publish = command("publish", _publish, "put a finished run's figures and record into figures/, its outputs into the notebook")
     publish.add_argument("run", help="a run folder, or PROFILE/NAME as `arc-llm runs` lists it")
     publish.add_argument("name", nargs="*", help="figures (default: all)")
+
+
+def _project_commands(command: Commands) -> None:
     _dev_options(command("dev", _dev, "edit notebooks as text, check what is stale, write the README"))
     docs = command("docs", _docs, "build the documentation site")
     docs.add_argument("action", choices=["build"], help="what to do")
     shell = command("completion", _completion, "print a script that completes arc-llm in a shell")
     shell.add_argument("shell", choices=["bash", "zsh", "fish"], help='e.g. eval "$(arc-llm completion bash)"')
+
+# %% ../../nbs/cli/00_main.ipynb #bf1ffad5
+def build_parser() -> argparse.ArgumentParser:
+    "The parser of `arc-llm`."
+    parser = argparse.ArgumentParser("arc-llm", description="A literate laboratory for language models with learned geometry.")
+    parser.add_argument("--version", action="version", version=f"arc-llm {__version__}")
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+
+    def command(name: str, call: Callable[[argparse.Namespace], int], text: str) -> argparse.ArgumentParser:
+        added: argparse.ArgumentParser = commands.add_parser(name, help=text, description=text[0].upper() + text[1:] + ".")
+        added.set_defaults(call=call)
+        return added
+
+    _experiment_commands(command)
+    _project_commands(command)
     return parser
-
-
-def _dev_options(dev: argparse.ArgumentParser) -> None:
-    actions = dev.add_subparsers(dest="action", metavar="ACTION", required=True)
-    out = actions.add_parser("out", help="write a notebook as a Python file under .edit/")
-    _completed(out.add_argument("notebook", help="e.g. lab/06_runs"), _chapters)
-    out.add_argument("--force", action="store_true", help="overwrite newer edits under .edit/")
-    back = actions.add_parser("in", help="bring it back: convert, export, run, clean")
-    _completed(back.add_argument("notebook", help="e.g. lab/06_runs"), _chapters)
-    back.add_argument("--no-run", action="store_true", help="keep the old outputs")
-    actions.add_parser("check", help="say which export, notebook or README is stale, and how to mend it")
-    actions.add_parser("readme", help="write README.md from nbs/index.ipynb")
 
 # %% ../../nbs/cli/00_main.ipynb #ad50d271
 def main(argv: Sequence[str] | None = None) -> int:  # the exit code
