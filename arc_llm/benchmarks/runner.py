@@ -6,13 +6,15 @@
 from __future__ import annotations
 
 import os
+import signal
 import threading
 import time
 from collections.abc import Iterable, Iterator, Mapping
 from concurrent.futures import ProcessPoolExecutor, as_completed
+from contextlib import contextmanager
 from dataclasses import dataclass
-from multiprocessing import get_context, parent_process
-from multiprocessing.connection import wait
+from multiprocessing import get_context
+from multiprocessing.connection import Connection, wait
 from typing import Any
 
 import numpy as np
@@ -22,7 +24,7 @@ from .arc_solver import TestTimeSolver
 from ..data.arc import ArcTask, Grid, Puzzle
 
 # %% auto #0
-__all__ = ['Job', 'solve', 'grids', 'solve_all']
+__all__ = ['Job', 'solve', 'grids', 'worker_pool', 'solve_all']
 
 # %% ../../nbs/benchmarks/04_runner.ipynb #b9f52717
 @dataclass(frozen=True)
@@ -67,23 +69,43 @@ def grids(
     "Attempts as grids again."
     return [tuple(np.array(g, dtype=np.int8) for g in pair) for pair in attempts]
 
-# %% ../../nbs/benchmarks/04_runner.ipynb #13e8a426
-def _end_with_parent() -> None:
-    "Let this worker end when the process that started it is gone, killed ones included."
-    parent = parent_process()
-    if parent is not None:
-        threading.Thread(target=lambda: (wait([parent.sentinel]), os._exit(1)), daemon=True).start()
+# %% ../../nbs/benchmarks/04_runner.ipynb #b6be12d8
+@contextmanager
+def _sigint_held() -> Iterator[None]:
+    "Within the block no Ctrl-C reaches this thread, nor ever a process that is started in it; it is not lost."
+    if not hasattr(signal, "pthread_sigmask"):  # Windows
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
+def _leave_with(end: Connection) -> None:
+    "Let this worker ignore Ctrl-C, and end when the other end of the pipe is closed."
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=lambda: (wait([end]), os._exit(0)), daemon=True).start()
+
+
+@contextmanager
+def worker_pool(workers: int) -> Iterator[ProcessPoolExecutor]:
+    "Processes that ignore Ctrl-C, and are gone when the block ends or the process that opened it does."
+    context = get_context("spawn")
+    theirs, ours = context.Pipe(duplex=False)
+    with ProcessPoolExecutor(workers, mp_context=context, initializer=_leave_with, initargs=(theirs,)) as pool, ours:
+        with _sigint_held():
+            pool.submit(int)  # the first job starts all workers
+        yield pool
+
+# %% ../../nbs/benchmarks/04_runner.ipynb #c9f63863
 def solve_all(
     jobs: Iterable[tuple[Job, ArcTask, Mapping[str, Any]]],  # with the settings of their solvers
     workers: int = 2,
 ) -> Iterator[tuple[Job, dict[str, Any]]]:  # in the order in which they finish
     "Solve jobs in worker processes; the answers stay in this one."
-    with ProcessPoolExecutor(workers, mp_context=get_context("spawn"), initializer=_end_with_parent) as pool:
+    with worker_pool(workers) as pool:
         pending = {pool.submit(solve, task.puzzle, dict(settings)): job for job, task, settings in jobs}
-        try:
-            for future in as_completed(pending):
-                yield pending[future], future.result()
-        finally:
-            pool.shutdown(wait=False, cancel_futures=True)
+        for future in as_completed(pending):
+            yield pending[future], future.result()
