@@ -24,7 +24,7 @@ from ..models import GPT, GPTConfig, count_parameters, matched
 from ..models.links import LinkModel, link_loss
 
 # %% auto #0
-__all__ = ['TRIALS', 'schedule', 'decaying', 'train', 'transformer', 'text_trial', 'stretch_loss', 'Classifier', 'listops_trial',
+__all__ = ['TRIALS', 'schedule', 'groups_of', 'train', 'transformer', 'text_trial', 'stretch_loss', 'Classifier', 'listops_trial',
            'link_trial', 'run_trial']
 
 # %% ../../nbs/benchmarks/06_trials.ipynb #7024f250
@@ -35,17 +35,18 @@ def schedule(step: int, steps: int) -> float:
     return (step + 1) / warm if step < warm else 0.1 + 0.45 * (1 + math.cos(math.pi * done))
 
 
-def decaying(model: nn.Module) -> set[nn.Parameter]:
-    "The weights of linear maps: what weight decay applies to."
-    return {m.weight for m in model.modules() if isinstance(m, nn.Linear)}
+def groups_of(model: nn.Module, decay: float) -> list[dict[str, Any]]:
+    "Parameters with and without weight decay: it applies to the weights of linear maps."
+    matrices = [m.weight for m in model.modules() if isinstance(m, nn.Linear)]
+    known = {id(p) for p in matrices}
+    rest = [p for p in model.parameters() if p.requires_grad and id(p) not in known]
+    groups = [{"params": matrices, "weight_decay": decay}, {"params": rest, "weight_decay": 0.0}]
+    return [g for g in groups if g["params"]]
 
 
 def train(model: nn.Module, losses: Iterator[Tensor], steps: int, rate: float, decay: float = 0.1) -> None:
     "Take `steps` losses of the model from an iterator that computes them one by one."
-    matrices = decaying(model)
-    rest = [p for p in model.parameters() if p.requires_grad and p not in matrices]
-    groups = [{"params": list(matrices), "weight_decay": decay}, {"params": rest, "weight_decay": 0.0}]
-    optimizer = torch.optim.AdamW([g for g in groups if g["params"]], lr=rate, betas=(0.9, 0.95))
+    optimizer = torch.optim.AdamW(groups_of(model, decay), lr=rate, betas=(0.9, 0.95))
     for step in range(steps):
         for group in optimizer.param_groups:
             group["lr"] = rate * schedule(step, steps)
@@ -114,7 +115,7 @@ class Classifier(nn.Module):
         result: Tensor = self.read(mean)
         return result
 
-
+# %% ../../nbs/benchmarks/06_trials.ipynb #5659c95d
 def listops_trial(
     geometry: str,
     seed: int,

@@ -5,6 +5,7 @@
 # %% ../../nbs/models/00_gpt.ipynb #b821f946
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
@@ -20,9 +21,9 @@ from ..geometry.manifolds import Hyperbolic, PoincareBall
 from ..geometry.metrics import LowRankMetric, MetricField, check_sizes, identity_penalty, wide
 
 # %% auto #0
-__all__ = ['StreamName', 'Stream', 'STREAMS', 'FeedName', 'EuclideanStream', 'TangentStream', 'BallStream', 'ProductStream',
-           'GPTConfig', 'RMSNorm', 'FeedForward', 'Block', 'draw_weights', 'check_ids', 'one_per_block', 'next_token',
-           'continuation', 'GPT', 'metric_penalty', 'projections']
+__all__ = ['StreamName', 'Stream', 'STREAMS', 'FeedName', 'PositionsName', 'EuclideanStream', 'TangentStream', 'BallStream',
+           'ProductStream', 'GPTConfig', 'RMSNorm', 'FeedForward', 'Block', 'draw_weights', 'placed', 'check_ids',
+           'one_per_block', 'next_token', 'continuation', 'GPT', 'metric_penalty', 'projections']
 
 # %% ../../nbs/models/00_gpt.ipynb #641d5d87
 StreamName = Literal["euclidean", "tangent", "ball", "product"]
@@ -105,6 +106,7 @@ STREAMS: dict[str, type[Stream]] = {"euclidean": EuclideanStream, "tangent": Tan
 
 # %% ../../nbs/models/00_gpt.ipynb #d6f9dc4b
 FeedName = Literal["swiglu", "gelu"]
+PositionsName = Literal["rotary", "learned"]  # relative, in the metric's own coordinates; or a vector per position, added to the embedding
 
 
 @dataclass(frozen=True)
@@ -120,6 +122,8 @@ class GPTConfig:
     stream: StreamName = "euclidean"
     mlp: FeedName = "swiglu"
     mlp_dim: int | None = None  # hidden size of the feed-forward layer; 8/3 dim (swiglu) or 4 dim (gelu) when not given
+    positions: PositionsName = "rotary"
+    max_length: int | None = None  # of a sequence, needed by learned positions
     rope_base: float = 10000.0
     causal: bool = True
     window: int | None = None
@@ -129,11 +133,13 @@ class GPTConfig:
         check_sizes(vocab_size=self.vocab_size, dim=self.dim, depth=self.depth, num_heads=self.num_heads)
         if self.dim % self.num_heads:
             raise ValueError(f"dim must be a multiple of num_heads, got {self.dim} and {self.num_heads}")
-        for name, known in (("geometry", GeometryName), ("stream", StreamName), ("mlp", FeedName)):
+        for name, known in (("geometry", GeometryName), ("stream", StreamName), ("mlp", FeedName), ("positions", PositionsName)):
             if getattr(self, name) not in get_args(known):
                 raise ValueError(f"unknown {name} {getattr(self, name)!r}; known: {', '.join(get_args(known))}")
-        if self.mlp_dim is not None:
-            check_sizes(mlp_dim=self.mlp_dim)
+        optional = {"mlp_dim": self.mlp_dim, "max_length": self.max_length}
+        check_sizes(**{name: n for name, n in optional.items() if n is not None})
+        if (self.positions == "learned") != (self.max_length is not None):
+            raise ValueError(f"max_length goes with learned positions and only with them, got {self.positions!r} and {self.max_length}")
 
     @property
     def hidden(self) -> int:
@@ -176,7 +182,7 @@ class Block(nn.Module):
         c = config
         self.attention_norm, self.feed_norm = RMSNorm(c.dim), RMSNorm(c.dim)
         self.attention = GeodesicAttention(
-            c.dim, c.num_heads, c.geometry, c.num_kv_heads, rope_base=c.rope_base, causal=c.causal, window=c.window
+            c.dim, c.num_heads, c.geometry, c.num_kv_heads, None, c.positions == "rotary", c.rope_base, c.causal, c.window
         )
         self.feed = FeedForward(c.dim, c.hidden, c.mlp)
 
@@ -200,11 +206,30 @@ def draw_weights(model: GPT) -> None:
     for module in model.modules():
         if isinstance(module, nn.Linear):
             nn.init.normal_(module.weight, std=module.in_features**-0.5)
-    nn.init.normal_(model.embedding.weight, std=model.config.dim**-0.5)
+    for table in (model.embedding, model.position):
+        if table is not None:
+            nn.init.normal_(table.weight, std=model.config.dim**-0.5)
     for block in model.blocks:
         assert isinstance(block, Block)
         for layer in (block.attention.out, block.feed.down):
             nn.init.normal_(layer.weight, std=(2 * model.config.depth * layer.in_features) ** -0.5)
+
+# %% ../../nbs/models/00_gpt.ipynb #bb3ac031
+def placed(
+    table: nn.Embedding,  # a vector per position
+    x: Tensor,  # (B, N, dim)
+    positions: Tensor | None,  # (N,) or (B, N); counted from `start` when not given
+    start: int = 0,  # tokens that came before
+) -> Tensor:  # (B, N, dim)
+    "x with the vectors of its positions added."
+    last = start + x.shape[1] - 1 if positions is None else int(positions.max())
+    if last >= table.num_embeddings:
+        raise ValueError(f"learned positions end at {table.num_embeddings - 1} (max_length - 1), got {last}")
+    positions = torch.arange(start, start + x.shape[1], device=x.device) if positions is None else positions
+    if positions.ndim > 2 or positions.shape[-1] != x.shape[1]:
+        raise ValueError(f"learned positions must be (N,) or (B, N) for a sequence of {x.shape[1]} tokens, got shape {tuple(positions.shape)}")
+    vectors: Tensor = table(positions)
+    return x + vectors * math.sqrt(x.shape[-1])
 
 # %% ../../nbs/models/00_gpt.ipynb #205c5f98
 def check_ids(ids: Tensor, vocab_size: int) -> None:
@@ -253,6 +278,7 @@ class GPT(nn.Module):
         super().__init__()
         self.config = config
         self.embedding = nn.Embedding(config.vocab_size, config.dim)
+        self.position = None if config.max_length is None else nn.Embedding(config.max_length, config.dim)
         self.stream = STREAMS[config.stream](config.dim, config.depth)
         self.blocks = nn.ModuleList(Block(config) for _ in range(config.depth))
         self.norm = RMSNorm(config.dim)
@@ -267,6 +293,8 @@ class GPT(nn.Module):
         caches: list[KVCache] | None = None,  # one per block, appended to in place
     ) -> Tensor:  # (B, N, dim), normalised
         "Hidden states after all blocks."
+        if self.position is not None:
+            x, positions = placed(self.position, x, positions, caches[0].length if caches else 0), None
         state = self.stream.enter(x)
         for i, (block, cache) in enumerate(zip(self.blocks, one_per_block(caches, len(self.blocks)), strict=True)):
             state = block(state, self.stream, i, positions, mask, cache)
