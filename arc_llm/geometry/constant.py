@@ -11,7 +11,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from .features import check_floor, check_sizes, linear_key, linear_query, quadratic, wide
+from .features import check_floor, check_sizes, linear_key, linear_query, quadratic, shifted, wide
 from .score_form import Geometry, KeyFeatures, QueryFeatures, Rotary
 
 # %% auto #0
@@ -34,14 +34,22 @@ class ConstantMetric(Geometry):
     def sqdist(self, x: Tensor, y: Tensor) -> Tensor:
         return quadratic(x, y, self.matrix().to(x.dtype))
 
+    def relative(self, x: Tensor, rotary: Rotary | None, center: Tensor | None) -> tuple[Tensor, Tensor | None]:
+        "x in own coordinates, and what is still to be subtracted from it."
+        if rotary is None:
+            return self.coordinates(shifted(x, None, center)), None  # a large offset goes before it is multiplied
+        return self.coordinates(x, rotary), None if center is None else self.coordinates(center)
+
     def center(self, k: Tensor) -> Tensor:
-        return self.coordinates(k[..., :1, :]).detach()
+        return wide(k[..., :1, :]).detach()
 
     def lower_query(self, q: Tensor, rotary: Rotary | None = None, center: Tensor | None = None) -> QueryFeatures:
-        return linear_query(self.coordinates(q, rotary), q.dtype, center)
+        u, rest = self.relative(q, rotary, center)
+        return linear_query(u, q.dtype, rest)
 
     def lower_key(self, k: Tensor, rotary: Rotary | None = None, center: Tensor | None = None) -> KeyFeatures:
-        return linear_key(self.coordinates(k, rotary), k.dtype, center)
+        v, rest = self.relative(k, rotary, center)
+        return linear_key(v, k.dtype, rest)
 
 # %% ../../nbs/geometry/02_constant.ipynb #77529488
 class LowRankMetric(ConstantMetric):

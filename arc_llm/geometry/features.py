@@ -15,8 +15,8 @@ from torch.autograd.function import once_differentiable
 from .score_form import Geometry, KeyFeatures, QueryFeatures, Rotary, logits
 
 # %% auto #0
-__all__ = ['quadratic', 'wide', 'parts', 'bias_columns', 'fine_query', 'fine_key', 'shifted', 'linear_query', 'linear_key',
-           'check_sizes', 'check_floor', 'refuse_rotary', 'lowering_error']
+__all__ = ['quadratic', 'wide', 'parts', 'bias_columns', 'fine_query', 'fine_key', 'shifted', 'affine', 'linear_query',
+           'linear_key', 'check_sizes', 'check_floor', 'refuse_rotary', 'lowering_error']
 
 # %% ../../nbs/geometry/01_features.ipynb #2285fdd7
 def quadratic(
@@ -125,6 +125,19 @@ def shifted(
     "x rotated and relative to the centre, where these are given."
     x = wide(x) if rotary is None else rotary(wide(x))
     return x if center is None else x - center
+
+
+def affine(
+    x: Tensor,  # (..., H, N, D), relative to the centre, at least float32
+    slope: Tensor,  # W, (H, R, D)
+    bias: Tensor,  # b, (H, R)
+    center: Tensor | None = None,  # (..., H, 1, D)
+) -> Tensor:  # (..., H, N, R)
+    "W (x + center) + b; the part of the centre, which b may cancel, is summed in float64."
+    slope, bias = wide(slope), wide(bias)[:, None, :]
+    if center is not None:
+        bias = center.double() @ slope.double().mT + bias.double()
+    return x @ slope.mT.to(x.dtype) + bias.to(x.dtype)
 
 
 def linear_query(

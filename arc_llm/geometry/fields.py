@@ -14,6 +14,7 @@ from torch import Tensor, nn
 
 from .constant import positive_weights
 from arc_llm.geometry.features import (
+    affine,
     bias_columns,
     check_floor,
     check_sizes,
@@ -305,10 +306,7 @@ class QuadraticField(Geometry):
 
     def rates(self, x: Tensor, center: Tensor | None = None) -> Tensor:
         "Wx + b (..., H, N, r) at the tokens x (..., H, N, D); x is relative to the centre where one is given."
-        slope, bias = wide(self.slope), wide(self.bias)[:, None, :]
-        if center is not None:  # the large part, W·center + b, may cancel: it is small work in float64
-            bias = (center.double() @ slope.double().mT + bias.double()).to(x.dtype)
-        return x @ slope.mT.to(x.dtype) + bias.to(x.dtype)
+        return affine(x, self.slope, self.bias, center)
 
     def matrix(self, x: Tensor | None = None) -> Tensor:
         "The metric tensors (..., H, N, D, D) at the tokens x (..., H, N, D)."
