@@ -61,7 +61,7 @@ def _refuse_single(tree: object) -> None:
     if narrow:
         raise ValueError(f"curvature needs float64, got {', '.join(narrow)}: open `with jax.enable_x64(True):` around vmap, jit or grad")
 
-
+# %% ../../nbs/geometry/04_curvature.ipynb #581687b9
 def in_float64(
     f: Callable[P, T],  # its first argument is a metric or an object and is left alone
 ) -> Callable[P, T]:
@@ -453,7 +453,7 @@ def dist(
     "Geodesic distance."
     return sqdist(g, x, y, modes=modes, tol=tol) ** 0.5
 
-
+# %% ../../nbs/geometry/04_curvature.ipynb #871af4c3
 def logmap(
     g: Metric,
     x: jax.Array,  # (D,)
@@ -485,7 +485,7 @@ def parallel_transport(
     carried: jax.Array = integrate(turn, v, jnp.asarray(1.0), tol)
     return carried
 
-
+# %% ../../nbs/geometry/04_curvature.ipynb #db0def60
 def holonomy(
     g: Metric,
     loop: Curve | Sequence[Curve],  # a closed curve over t in [0, 1], or its smooth sides in order
@@ -578,6 +578,8 @@ _ATEN: dict[str, Callable[..., Any]] = {
     "gelu": lambda a, approximate="none": jax.nn.gelu(a, approximate == "tanh"),
     "clamp": _clamp, "clamp_min": _clamp, "clamp_max": lambda a, high: jnp.minimum(a, high),
 }
+
+# %% ../../nbs/geometry/04_curvature.ipynb #aa7a678e
 _ATEN |= {
     "sum": lambda a, dim=None, keepdim=False, dtype=None: a.sum(_dims(dim) or None, keepdims=keepdim),
     "mean": lambda a, dim=None, keepdim=False, dtype=None: a.mean(_dims(dim) or None, keepdims=keepdim),
@@ -586,6 +588,8 @@ _ATEN |= {
     "mm": jnp.matmul, "bmm": jnp.matmul, "mv": jnp.matmul, "dot": jnp.matmul, "matmul": jnp.matmul,
     "addmm": lambda c, a, b, beta=1, alpha=1: beta * c + alpha * (a @ b), "linalg_cholesky_ex": lambda a, **_: (jnp.linalg.cholesky(a), None),
 }
+
+# %% ../../nbs/geometry/04_curvature.ipynb #0a810274
 _ATEN |= {
     "view": jnp.reshape, "_unsafe_view": jnp.reshape, "reshape": jnp.reshape, "permute": jnp.transpose, "transpose": jnp.swapaxes, "t": jnp.transpose,
     "expand": _expand, "unsqueeze": jnp.expand_dims, "squeeze": lambda a, dim=None: jnp.squeeze(a, _dims(dim)), "slice": _slice,
@@ -643,7 +647,7 @@ class _AtHead(nn.Module):
         g: torch.Tensor = metric.matrix(x.expand(metric.num_heads, 1, -1))[self.head]
         return g.reshape(g.shape[-2:])
 
-
+# %% ../../nbs/geometry/04_curvature.ipynb #0cd84f81
 def to_jax(
     metric: nn.Module,  # with num_heads, head_dim and matrix(x): (H, N, D) -> (H, N, D, D) or (H, D, D)
     head: int = 0,
