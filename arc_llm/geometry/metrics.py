@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['CholeskyMetric', 'ConstantMetric', 'DiagonalMetric', 'EllipticalMetric', 'FullParts', 'HierarchicalMetric',
-           'LowRankMetric', 'MetricField', 'NeuralMetric', 'QuadraticField', 'RotaryParts', 'above_floor', 'affine',
-           'bias_columns', 'check_floor', 'check_sizes', 'distilled', 'identity_penalty', 'linear_key', 'linear_query',
-           'lower_triangular', 'lowering_error', 'metric_error', 'parts', 'positive_weights', 'quadratic', 'shifted',
-           'wide']
+           'LowRankMetric', 'MetricField', 'NeuralMetric', 'QuadraticField', 'RotaryParts', 'Structure', 'above_floor',
+           'affine', 'bias_columns', 'check_floor', 'check_sizes', 'distilled', 'identity_penalty', 'linear_key',
+           'linear_query', 'lower_triangular', 'lowering_error', 'metric_error', 'parts', 'positive_weights',
+           'quadratic', 'shifted', 'wide']
 
 # %% ../../nbs/geometry/05_metrics.ipynb #434bfe49
 from arc_llm.geometry.constant import (
@@ -34,13 +34,13 @@ from arc_llm.geometry.features import (
     shifted,
     wide,
 )
-from .fields import FullParts, MetricField, QuadraticField, RotaryParts
+from .fields import FullParts, MetricField, QuadraticField, RotaryParts, Structure
 from .hierarchical import HierarchicalMetric
 from .neural import NeuralMetric, distilled, metric_error
 
 _all_ = [
     "CholeskyMetric", "ConstantMetric", "DiagonalMetric", "EllipticalMetric", "FullParts", "HierarchicalMetric",
-    "LowRankMetric", "MetricField", "NeuralMetric", "QuadraticField", "RotaryParts", "above_floor", "affine", "bias_columns",
+    "LowRankMetric", "MetricField", "NeuralMetric", "QuadraticField", "RotaryParts", "Structure", "above_floor", "affine", "bias_columns",
     "check_floor", "check_sizes", "distilled", "identity_penalty", "linear_key", "linear_query", "lower_triangular",
     "lowering_error", "metric_error", "parts", "positive_weights", "quadratic", "shifted", "wide",
 ]
