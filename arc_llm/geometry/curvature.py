@@ -451,7 +451,8 @@ def dist(
     tol: float = 1e-5,  # largest turn (radians)
 ) -> jax.Array:  # (); has no derivative where x = y
     "Geodesic distance."
-    return sqdist(g, x, y, modes=modes, tol=tol) ** 0.5
+    with jax.enable_x64(True):  # outside of it a square root rounds to float32
+        return jnp.sqrt(sqdist(g, x, y, modes=modes, tol=tol))
 
 # %% ../../nbs/geometry/04_curvature.ipynb #871af4c3
 def logmap(
