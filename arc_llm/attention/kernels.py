@@ -21,6 +21,8 @@ from arc_llm.geometry.score_form import (
     ScoreForm,
     at_temperature,
     check_heads,
+    curvature_slope,
+    curved_distance,
 )
 
 # %% auto #0
@@ -270,27 +272,30 @@ def full_precision(device: torch.device) -> torch.autocast:
 TILE = 1 << 19  # logits held at once: 2 MiB in float32, which caches still serve well
 
 
-def _distance(z: Tensor) -> tuple[Tensor, Tensor]:
-    "In place: arcosh(1 + z), and the root sqrt(z (z + 2)) that it shares with its slope."
+def _distance(z: Tensor, curvature: float | Tensor = -1.0) -> tuple[Tensor, Tensor]:
+    "The distance, and the root sqrt(z (2 - κz)) that it shares with its slope; in place for arcosh(1 + z), which is κ = -1."
+    if isinstance(curvature, Tensor) or curvature != -1.0:
+        return curved_distance(z, curvature)
     z.clamp_min_(torch.finfo(z.dtype).tiny)
     root = (z + 2).sqrt_().mul_(z.sqrt())
     return z.add_(root).log1p_(), root
 
 # %% ../../nbs/attention/00_kernels.ipynb #e736c9e0
 class _Tiled(torch.autograd.Function):
-    "Rows of tiles; see the formulas above. Features are (B·H, N, ·), the warp weight is (B·H, 1, 1)."
+    "Rows of tiles; see the formulas above. Features are (B·H, N, ·), the weight and the curvature (if a tensor) of the warp (B·H, 1, 1)."
 
     @staticmethod
     def forward(
-        ctx: Any, a: Tensor | None, b: Tensor | None, beta: Tensor | None, c: Tensor, e: Tensor, w: Tensor, v: Tensor, seen: Visibility
+        ctx: Any, a: Tensor | None, b: Tensor | None, beta: Tensor | None, c: Tensor, e: Tensor,
+        w: Tensor, kappa: float | Tensor, v: Tensor, seen: Visibility,
     ) -> Tensor:
         out = v.new_empty(*c.shape[:-1], v.shape[-1])
         norm = v.new_empty(*c.shape[:-1], 1)
         for heads, rows, keys in _tiles(seen, len(c)):
-            scores = _scores(heads, rows, keys, a, b, beta, c, e, w, seen)[0]
+            scores = _scores(heads, rows, keys, a, b, beta, c, e, w, kappa, seen)[0]
             out[heads, rows], norm[heads, rows] = _softmax_times(scores, v[heads, keys])
-        ctx.save_for_backward(a, b, beta, c, e, w, v, out, norm)
-        ctx.seen = seen
+        ctx.save_for_backward(a, b, beta, c, e, w, kappa if isinstance(kappa, Tensor) else None, v, out, norm)
+        ctx.seen, ctx.kappa = seen, kappa if isinstance(kappa, float) else None
         return out
 
     @staticmethod
@@ -302,7 +307,7 @@ class _Tiled(torch.autograd.Function):
         bars = [None if x is None else torch.zeros_like(x) for x in inputs]
         with full_precision(out.device):
             for tile in _tiles(ctx.seen, len(out)):
-                _backward_tile(tile, inputs, bars, grad, delta, norm, ctx.seen)
+                _backward_tile(tile, inputs, bars, ctx.kappa, grad, delta, norm, ctx.seen)
         return (*bars, None)
 
 # %% ../../nbs/attention/00_kernels.ipynb #686cfcbb
@@ -332,10 +337,11 @@ def _mask_of(mask: Tensor, heads: slice, total: int) -> Tensor:
 
 # %% ../../nbs/attention/00_kernels.ipynb #c3c63b58
 def _scores(
-    heads: slice, rows: slice, keys: slice, a: Tensor | None, b: Tensor | None, beta: Tensor | None, c: Tensor, e: Tensor, w: Tensor, seen: Visibility
+    heads: slice, rows: slice, keys: slice, a: Tensor | None, b: Tensor | None, beta: Tensor | None, c: Tensor, e: Tensor,
+    w: Tensor, kappa: float | Tensor, seen: Visibility,
 ) -> tuple[Tensor, Tensor, Tensor]:
     "The logits of one tile, with the distance and the root that the backward pass needs."
-    distance, root = _distance(c[heads, rows] @ e[heads, keys].mT)
+    distance, root = _distance(c[heads, rows] @ e[heads, keys].mT, kappa[heads] if isinstance(kappa, Tensor) else kappa)
     scores = distance.square().mul_(-w[heads])
     if a is not None and b is not None:
         scores.baddbmm_(a[heads, rows], b[heads, keys].mT)
@@ -359,12 +365,14 @@ def _softmax_times(scores: Tensor, v: Tensor) -> tuple[Tensor, Tensor]:
     return out, torch.where(total > 0, top + total.log(), torch.inf)
 
 # %% ../../nbs/attention/00_kernels.ipynb #6985e8e6
-def _backward_tile(tile: Tile, inputs: list[Any], bars: list[Any], grad: Tensor, delta: Tensor, norm: Tensor, seen: Visibility) -> None:
+def _backward_tile(
+    tile: Tile, inputs: list[Any], bars: list[Any], fixed: float | None, grad: Tensor, delta: Tensor, norm: Tensor, seen: Visibility
+) -> None:
     "Add the gradients of one tile."
     heads, rows, keys = tile
-    a, b, beta, c, e, w, v = inputs
-    a_bar, b_bar, beta_bar, c_bar, e_bar, w_bar, v_bar = bars
-    scores, distance, root = _scores(heads, rows, keys, a, b, beta, c, e, w, seen)
+    a, b, beta, c, e, w, kappa, v = inputs
+    a_bar, b_bar, beta_bar, c_bar, e_bar, w_bar, kappa_bar, v_bar = bars
+    scores, distance, root = _scores(heads, rows, keys, a, b, beta, c, e, w, kappa if fixed is None else fixed, seen)
     p = scores.sub_(norm[heads, rows]).exp_()  # a row that sees nothing has norm +inf: all zero
     v_bar[heads, keys].baddbmm_(p.mT, grad[heads, rows])
     bar = p.mul_((grad[heads, rows] @ v[heads, keys].mT).sub_(delta[heads, rows]))
@@ -373,6 +381,9 @@ def _backward_tile(tile: Tile, inputs: list[Any], bars: list[Any], grad: Tensor,
         b_bar[heads, keys].baddbmm_(bar.mT, a[heads, rows])
     if beta is not None:
         beta_bar[heads, keys].add_(bar.sum(-2))
+    if kappa is not None:
+        slope = curvature_slope(c[heads, rows] @ e[heads, keys].mT, kappa[heads])
+        kappa_bar[heads] -= w[heads] * torch.linalg.vecdot(bar.flatten(1), slope.flatten(1))[:, None, None]
     bar = bar.mul_(distance)
     w_bar[heads] -= torch.linalg.vecdot(bar.flatten(1), distance.flatten(1))[:, None, None]
     bar.div_(root).mul_(-2 * w[heads])
@@ -389,8 +400,7 @@ def tiled_attention(
     c, e, w = form.query.c, form.key.e, form.warp_weight
     if c is None or e is None or w is None:
         raise ValueError("a form without a warp belongs to fused_attention")
-    batch, heads = c.shape[:2]
-    w = wide(w).expand(e.shape[1]).repeat_interleave(heads // e.shape[1]).repeat(batch)[:, None, None]
+    batch, heads, key_heads = *c.shape[:2], e.shape[1]
 
     def flat(x: Tensor | None) -> Tensor | None:
         "(B, H or Hk, N, ...) → (B·H, N, ...), at least float32."
@@ -399,9 +409,13 @@ def tiled_attention(
         x = wide(x) if x.shape[1] == heads else wide(x).repeat_interleave(heads // x.shape[1], 1)
         return x.flatten(0, 1)
 
-    a, b, beta, c, e, values = (flat(x) for x in (form.query.a, form.key.b, form.key.beta, c, e, v))
+    def each(x: float | Tensor) -> float | Tensor:
+        "() or (Hk,) → (B·H, 1, 1); a number stays one."
+        return x if isinstance(x, float) else wide(x).expand(key_heads).repeat_interleave(heads // key_heads).repeat(batch)[:, None, None]
+
+    linear = [flat(x) for x in (form.query.a, form.key.b, form.key.beta)]
     with full_precision(v.device):
-        out: Tensor = _Tiled.apply(a, b, beta, c, e, w, values, seen)  # type: ignore[no-untyped-call]
+        out: Tensor = _Tiled.apply(*linear, flat(c), flat(e), each(w), each(form.warp_curvature), flat(v), seen)  # type: ignore[no-untyped-call]
     return torch.unflatten(out, 0, (batch, heads)).to(v.dtype)
 
 # %% ../../nbs/attention/00_kernels.ipynb #1d746ccc
@@ -414,7 +428,7 @@ def lower_grouped(
     with full_precision(q.device):
         center = geometry.center(k)
         query = lower_queries(geometry, q, k.shape[1], center=center)
-        return ScoreForm(query, geometry.lower_key(k, center=center), geometry.warp_weight())
+        return ScoreForm(query, geometry.lower_key(k, center=center), geometry.warp_weight(), geometry.warp_curvature())
 
 
 def lower_queries(geometry: Geometry, q: Tensor, num_kv_heads: int, rotary: Rotary | None = None, center: Tensor | None = None) -> QueryFeatures:

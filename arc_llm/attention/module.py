@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Literal, get_args
 
 import torch
@@ -21,9 +21,19 @@ from arc_llm.attention.kernels import (
     full_precision,
     lower_queries,
 )
-from ..geometry.manifolds import Euclidean, Lorentz, Manifold, PoincareBall, Product
-from ..geometry.metrics import LowRankMetric, MetricField, check_sizes
-from ..geometry.score_form import Geometry, KeyFeatures, QueryFeatures, Rotary, ScoreForm, at_temperature
+from ..geometry.manifolds import Euclidean, Lorentz, Manifold, PoincareBall, Product, Sphere, Stereographic
+from arc_llm.geometry.metrics import (
+    CholeskyMetric,
+    DiagonalMetric,
+    HierarchicalMetric,
+    LowRankMetric,
+    MetricField,
+    NeuralMetric,
+    QuadraticField,
+    Structure,
+    check_sizes,
+)
+from ..geometry.score_form import Geometry, KeyFeatures, QueryFeatures, Rotary, ScoreForm
 
 # %% auto #0
 __all__ = ['GeometryName', 'Rotation', 'DotProduct', 'make_geometry', 'scale_and_temperature', 'KVCache', 'remembered',
@@ -83,7 +93,10 @@ class DotProduct(Geometry):
         return KeyFeatures(b=k if rotary is None else rotary(k))
 
 # %% ../../nbs/attention/01_module.ipynb #f5f0c981
-GeometryName = Literal["dot", "euclidean", "low_rank", "field", "poincare", "lorentz", "hybrid"]
+GeometryName = Literal[
+    "dot", "euclidean", "low_rank", "cholesky", "diagonal", "field", "quadratic", "neural", "hierarchical", "poincare", "lorentz", "sphere",
+    "stereographic", "hybrid",
+]
 
 
 def make_geometry(
@@ -92,22 +105,27 @@ def make_geometry(
     head_dim: int,
 ) -> Geometry:
     "A geometry by its name, with the settings that attention layers use."
-    if name == "dot":
-        return DotProduct(num_heads, head_dim)
-    if name == "euclidean":
-        return Euclidean(num_heads, head_dim)
-    if name == "low_rank":
-        return LowRankMetric(num_heads, head_dim)
-    if name == "field":
-        return MetricField(num_heads, head_dim, structure="rotary" if head_dim % 2 == 0 else "full")
-    if name == "poincare":
-        return PoincareBall(1.0, num_heads, learnable=True, head_dim=head_dim)
-    if name == "lorentz":
-        return Lorentz(1.0, num_heads, learnable=True, head_dim=head_dim)
-    if name == "hybrid":
-        half = head_dim // 4 * 2  # both parts even, so that both can be rotated
-        return Product(head_dim - half, half, num_heads=num_heads, learnable=True)
-    raise ValueError(f"unknown geometry {name!r}; known: {', '.join(get_args(GeometryName))}")
+    structure: Structure = "rotary" if head_dim % 2 == 0 else "full"
+    half = head_dim // 4 * 2  # both parts of a product even, so that both can be rotated
+    makers: dict[str, Callable[[], Geometry]] = {
+        "dot": lambda: DotProduct(num_heads, head_dim),
+        "euclidean": lambda: Euclidean(num_heads, head_dim),
+        "low_rank": lambda: LowRankMetric(num_heads, head_dim),
+        "cholesky": lambda: CholeskyMetric(num_heads, head_dim),
+        "diagonal": lambda: DiagonalMetric(num_heads, head_dim),
+        "field": lambda: MetricField(num_heads, head_dim, structure=structure),
+        "quadratic": lambda: QuadraticField(num_heads, head_dim),
+        "neural": lambda: NeuralMetric(num_heads, head_dim, rank=min(head_dim, 8)),
+        "hierarchical": lambda: HierarchicalMetric(num_heads, head_dim, structure=structure),
+        "poincare": lambda: PoincareBall(1.0, num_heads, learnable=True, head_dim=head_dim),
+        "lorentz": lambda: Lorentz(1.0, num_heads, learnable=True, head_dim=head_dim),
+        "sphere": lambda: Sphere(1.0, num_heads, learnable=True, head_dim=head_dim),
+        "stereographic": lambda: Stereographic(0.0, num_heads, learnable=True, head_dim=head_dim),
+        "hybrid": lambda: Product(head_dim - half, half, num_heads=num_heads, learnable=True),
+    }
+    if name not in makers:
+        raise ValueError(f"unknown geometry {name!r}; known: {', '.join(get_args(GeometryName))}")
+    return makers[name]()
 
 # %% ../../nbs/attention/01_module.ipynb #93a05aee
 def scale_and_temperature(
@@ -162,7 +180,7 @@ def remembered(
     new = {"b": key.b, "beta": None if key.beta is None else key.beta.unsqueeze(-1), "e": key.e, "v": v}
     held = cache.append({name: x for name, x in new.items() if x is not None})
     beta = held["beta"].squeeze(-1) if "beta" in held else None
-    return ScoreForm(form.query, KeyFeatures(held.get("b"), beta, held["e"]), form.warp_weight), held["v"]
+    return ScoreForm(form.query, KeyFeatures(held.get("b"), beta, held["e"]), form.warp_weight, form.warp_curvature), held["v"]
 
 # %% ../../nbs/attention/01_module.ipynb #dcc7762f
 def rotation_at(
@@ -189,9 +207,9 @@ def lowered(
 ) -> tuple[ScoreForm, Tensor]:
     "The form of the queries against all keys so far, and the values of these."
     with full_precision(q.device):
-        center = cache.center if cache is not None and cache.length else geometry.center(k)
+        center = geometry.follow(cache.center, k, cache.length) if cache is not None and cache.length else geometry.center(k)
         query = lower_queries(geometry, q, k.shape[1], rotary, center)
-        form = ScoreForm(query, geometry.lower_key(k, rotary, center), geometry.warp_weight())
+        form = ScoreForm(query, geometry.lower_key(k, rotary, center), geometry.warp_weight(), geometry.warp_curvature())
     if cache is None:
         return form, v
     cache.center = center
@@ -236,6 +254,7 @@ class GeodesicAttention(nn.Module):
         rope_base: float = 10000.0,
         causal: bool = True,
         window: int | None = None,  # keys fewer than this many positions away
+        tied: bool = False,  # queries are the keys: one projection for both, as L2 attention has it
     ):
         super().__init__()
         num_kv_heads = num_heads if num_kv_heads is None else num_kv_heads
@@ -244,6 +263,8 @@ class GeodesicAttention(nn.Module):
             raise ValueError(f"dim must be a multiple of num_heads, got {dim} and {num_heads}; or give head_dim")
         if num_heads % num_kv_heads:
             raise ValueError(f"num_heads must be a multiple of num_kv_heads, got {num_heads} and {num_kv_heads}")
+        if tied and num_heads != num_kv_heads:
+            raise ValueError(f"tied=True needs a key head per query head, got {num_heads} query heads and {num_kv_heads} key heads")
         check_visibility((1, 1, 1, 1), None, window)
         head_dim = dim // num_heads if head_dim is None else head_dim
         self.geometry = geometry if isinstance(geometry, Geometry) else make_geometry(geometry, num_kv_heads, head_dim)
@@ -251,7 +272,7 @@ class GeodesicAttention(nn.Module):
         self.num_heads, self.num_kv_heads, self.head_dim = num_heads, num_kv_heads, head_dim
         self.rope, self.rope_base, self.causal, self.window = rope, rope_base, causal, window
         self.scale, self.temperature = scale_and_temperature(self.geometry)
-        self.query = nn.Linear(dim, num_heads * head_dim, bias=False)
+        self.query = None if tied else nn.Linear(dim, num_heads * head_dim, bias=False)
         self.key_value = nn.Linear(dim, 2 * num_kv_heads * head_dim, bias=False)
         self.out = nn.Linear(num_heads * head_dim, dim, bias=False)
 
@@ -262,9 +283,9 @@ class GeodesicAttention(nn.Module):
         mask: Tensor | None = None,  # bool, broadcastable to (B, H, N, keys), True = attend
         cache: KVCache | None = None,  # appended to in place
     ) -> Tensor:  # (B, N, dim)
-        check_tokens(x, self.query.in_features)
-        q = self.query(x).unflatten(-1, (self.num_heads, self.head_dim)).transpose(1, 2)
+        check_tokens(x, self.key_value.in_features)
         k, v = self.key_value(x).unflatten(-1, (2, self.num_kv_heads, self.head_dim)).permute(2, 0, 3, 1, 4)
+        q = k if self.query is None else self.query(x).unflatten(-1, (self.num_heads, self.head_dim)).transpose(1, 2)
         rotary = rotation_at(positions, x, cache, self.rope_base) if self.rope else None
         if self.scale != 1:
             q, k = q * self.scale, k * self.scale

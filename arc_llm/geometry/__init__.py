@@ -5,10 +5,11 @@
 # %% auto #0
 __all__ = ['CholeskyMetric', 'DiagonalMetric', 'EllipticalMetric', 'Euclidean', 'Geometry', 'HierarchicalMetric', 'KeyFeatures',
            'Lorentz', 'LowRankMetric', 'MetricField', 'NeuralMetric', 'PoincareBall', 'Product', 'QuadraticField',
-           'QueryFeatures', 'ScoreForm', 'at_temperature', 'identity_penalty', 'logits']
+           'QueryFeatures', 'ScoreForm', 'Sphere', 'Stereographic', 'WeightedProduct', 'at_temperature',
+           'identity_penalty', 'logits']
 
 # %% ../../nbs/geometry/index.ipynb #98baa9e9
-from .manifolds import Euclidean, Lorentz, PoincareBall, Product
+from .manifolds import Euclidean, Lorentz, PoincareBall, Product, Sphere, Stereographic, WeightedProduct
 from arc_llm.geometry.metrics import (
     CholeskyMetric,
     DiagonalMetric,
@@ -24,5 +25,6 @@ from .score_form import Geometry, KeyFeatures, QueryFeatures, ScoreForm, at_temp
 
 _all_ = [
     "CholeskyMetric", "DiagonalMetric", "EllipticalMetric", "Euclidean", "Geometry", "HierarchicalMetric", "KeyFeatures", "Lorentz",
-    "LowRankMetric", "MetricField", "NeuralMetric", "PoincareBall", "Product", "QuadraticField", "QueryFeatures", "ScoreForm", "at_temperature", "identity_penalty", "logits",
+    "LowRankMetric", "MetricField", "NeuralMetric", "PoincareBall", "Product", "QuadraticField", "QueryFeatures", "ScoreForm",
+    "Sphere", "Stereographic", "WeightedProduct", "at_temperature", "identity_penalty", "logits",
 ]

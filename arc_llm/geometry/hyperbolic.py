@@ -17,8 +17,8 @@ from .score_form import KeyFeatures, QueryFeatures
 __all__ = ['norm', 'floored', 'over', 'gap', 'edge', 'ball_projx', 'half_chord', 'ball_dist', 'ball_add', 'ball_expmap0',
            'ball_logmap0', 'ball_expmap', 'ball_logmap', 'turned', 'ball_transp', 'reach', 'polar', 'lorentz_features',
            'half_angle', 'pairwise_z', 'query_features', 'key_features', 'minkowski', 'lift', 'lorentz_half_chord',
-           'lorentz_projx', 'lorentz_expmap0', 'lorentz_logmap0', 'lorentz_expmap', 'lorentz_logmap', 'lorentz_transp',
-           'lorentz_dist', 'ball_to_lorentz', 'lorentz_to_ball']
+           'lorentz_projx', 'lorentz_expmap0', 'lorentz_logmap0', 'tangent_lift', 'lorentz_length', 'lorentz_expmap',
+           'lorentz_logmap', 'lorentz_transp', 'lorentz_dist', 'ball_to_lorentz', 'lorentz_to_ball']
 
 # %% ../../nbs/geometry/06_hyperbolic.ipynb #af628b42
 def norm(
@@ -64,10 +64,11 @@ def edge(
 def ball_projx(
     x: Tensor,  # (..., D)
     c: Tensor,  # broadcasts against (..., 1)
+    dtype: torch.dtype | None = None,  # whose edge it is, if not that of x
 ) -> tuple[Tensor, Tensor]:  # the point (..., D), and (..., 1) whether it was projected back
     "The point itself, or where it is too close to the edge the one below it."
-    s = c.sqrt() * norm(x)
-    return x * (edge(x.dtype) / s.clamp_min(edge(x.dtype))), s > edge(x.dtype)
+    s, limit = c.sqrt() * norm(x), edge(dtype or x.dtype)
+    return x * (limit / s.clamp_min(limit)), s > limit
 
 # %% ../../nbs/geometry/06_hyperbolic.ipynb #8142e915
 def half_chord(
@@ -247,13 +248,14 @@ def lorentz_half_chord(
     c: Tensor,  # broadcasts against (..., 1)
 ) -> Tensor:  # (..., 1)
     "sinh(√c d/2) of two points of the Lorentz model."
-    hx, hy = (1 + c.sqrt() * t[..., :1] for t in (x, y))
+    hx, hy = (1 + c.sqrt() * lift(t[..., 1:], c)[..., :1] for t in (x, y))
     return c.sqrt() / 2 * norm(x[..., 1:] / hx - y[..., 1:] / hy) * hx.sqrt() * hy.sqrt()
 
 # %% ../../nbs/geometry/06_hyperbolic.ipynb #7b5b2755
-def lorentz_projx(x: Tensor, c: Tensor) -> Tensor:
-    "The point (..., D+1) of the hyperboloid with the spatial coordinates of x."
-    return lift(x[..., 1:], c)
+def lorentz_projx(x: Tensor, c: Tensor, dtype: torch.dtype | None = None) -> tuple[Tensor, Tensor]:
+    "The point (..., D+1) with the spatial coordinates of x, brought within `reach` of the dtype, and (..., 1) whether it had to be."
+    s, limit = c.sqrt() * norm(x[..., 1:]), math.sinh(reach(dtype or x.dtype))
+    return lift(x[..., 1:] * (limit / s.clamp_min(limit)), c), s > limit
 
 
 def lorentz_expmap0(
@@ -269,21 +271,38 @@ def lorentz_logmap0(x: Tensor, c: Tensor) -> Tensor:
     "The tangent vector (..., D) at the origin that leads to a point (..., D+1)."
     return x[..., 1:] * over(torch.asinh, c.sqrt() * norm(x[..., 1:]))
 
+# %% ../../nbs/geometry/06_hyperbolic.ipynb #89be0a9e
+def tangent_lift(x: Tensor, u: Tensor, c: Tensor) -> Tensor:
+    "The tangent vector (..., D+1) at x with the spatial part of u."
+    first = (x[..., 1:] * u[..., 1:]).sum(-1, keepdim=True) / lift(x[..., 1:], c)[..., :1]
+    return torch.cat([first, u[..., 1:]], -1)
+
+
+def lorentz_length(x: Tensor, u: Tensor, c: Tensor) -> Tensor:
+    "The Minkowski length (..., 1) of the tangent vector at x with the spatial part of u."
+    space, u = x[..., 1:], u[..., 1:]
+    n = space / floored(norm(space))
+    along = (n * u).sum(-1, keepdim=True)
+    shortened = along / torch.hypot(torch.ones_like(along), c.sqrt() * norm(space))
+    return norm(torch.cat([u - along * n, shortened], -1))
+
 # %% ../../nbs/geometry/06_hyperbolic.ipynb #fb145286
 def lorentz_expmap(x: Tensor, u: Tensor, c: Tensor) -> Tensor:
-    "The point that is reached from x along u, all (..., D+1)."
-    s = (c * minkowski(u, u)).clamp_min(torch.finfo(x.dtype).tiny).sqrt()
-    return lift((s.cosh() * x + over(torch.sinh, s) * u)[..., 1:], c)
+    "The point that is reached from x along u, all (..., D+1); a step is no longer than `reach`."
+    full = floored(c.sqrt() * lorentz_length(x, u, c))
+    s = full.clamp_max(reach(x.dtype))
+    return lift((s.cosh() * x + s.sinh() / full * u)[..., 1:], c)
 
 
 def lorentz_logmap(x: Tensor, y: Tensor, c: Tensor) -> Tensor:
     "The tangent vector at x that leads to y, all (..., D+1)."
-    t = lorentz_half_chord(x, y, c)
+    t, x, y = lorentz_half_chord(x, y, c), lift(x[..., 1:], c), lift(y[..., 1:], c)
     return over(torch.asinh, t) * (1 + t.square()).rsqrt() * (y - x - 2 * t.square() * x)
 
 
 def lorentz_transp(x: Tensor, y: Tensor, v: Tensor, c: Tensor) -> Tensor:
     "The tangent vector at y that v at x becomes by parallel transport along the geodesic, all (..., D+1)."
+    x, y, v = lift(x[..., 1:], c), lift(y[..., 1:], c), tangent_lift(x, v, c)
     return v + c * minkowski(y, v) / (2 + 2 * lorentz_half_chord(x, y, c).square()) * (x + y)
 
 

@@ -14,8 +14,9 @@ import torch
 from torch import Tensor, nn
 
 # %% auto #0
-__all__ = ['Rotary', 'acosh1p', 'acosh1p_squared_slope', 'acosh1p_squared', 'QueryFeatures', 'KeyFeatures', 'ScoreForm', 'logits',
-           'per_head', 'at_temperature', 'Geometry', 'check_heads']
+__all__ = ['SERIES', 'ANTIPODE', 'Rotary', 'acosh1p', 'acosh1p_squared_slope', 'acosh1p_squared', 'curved_distance',
+           'curvature_slope', 'curved_squared', 'QueryFeatures', 'KeyFeatures', 'ScoreForm', 'logits', 'per_head',
+           'at_temperature', 'Geometry', 'check_heads']
 
 # %% ../../nbs/geometry/00_score_form.ipynb #a3ee69e2
 def acosh1p(
@@ -56,6 +57,75 @@ def acosh1p_squared(
     result: Tensor = _Acosh1pSquared.apply(z)  # type: ignore[no-untyped-call]
     return result
 
+# %% ../../nbs/geometry/00_score_form.ipynb #2e7b466c
+SERIES = [2.0 ** (n + 2) / ((n + 1) ** 2 * math.comb(2 * n + 2, n + 1)) for n in range(16)]  # of H; used for |t| < 0.1
+ANTIPODE = 1.0  # in the slope, 2 - κz counts as at least this many rounding units: there it would be infinite
+
+
+def curved_distance(
+    z: Tensor,  # (1 - cos(√κ d)) / κ, any shape; negative values count as 0, values beyond the antipode as the antipode
+    curvature: float | Tensor,  # κ: -1.0, 1.0, or a tensor of any sign that broadcasts against z
+) -> tuple[Tensor, Tensor]:  # d and r = sqrt(z (2 - κz)), each of the shape of z
+    "The distance in the space of curvature κ, and the root that it shares with the slope 2d/r of its square."
+    tiny, eps = torch.finfo(z.dtype).tiny, torch.finfo(z.dtype).eps
+    z = z.clamp_min(tiny)
+    t = curvature * z
+    root = z.sqrt() * (2 - t).clamp_min(ANTIPODE * eps).sqrt()
+    size = z if isinstance(curvature, float) else t.abs().clamp_min(tiny)
+    if isinstance(curvature, float):
+        return (acosh1p(z) if curvature < 0 else _arc(z)), root
+    arc = torch.where(t > 0, _arc(size), acosh1p(size))
+    return z.sqrt() * (arc / size.sqrt()), root
+
+
+def _arc(t: Tensor) -> Tensor:
+    "arccos(1 - t) with all digits at both ends; π beyond t = 2."
+    return 2 * torch.atan2(t.sqrt(), (2 - t).clamp_min(0).sqrt())
+
+
+def curvature_slope(
+    z: Tensor,  # as above
+    curvature: Tensor,  # κ, broadcasts against z
+) -> Tensor:  # ∂d²/∂κ, of the shape of z
+    "How fast the squared distance at this z changes with the curvature."
+    z = z.clamp_min(torch.finfo(z.dtype).tiny)
+    d, root = curved_distance(z, curvature)
+    t = curvature * z
+    near = t.abs() < 0.1
+    small = torch.where(near, t, 0.0)
+    series = torch.zeros_like(t)
+    for n in range(len(SERIES) - 1, 0, -1):
+        series = series * small + n * SERIES[n]
+    return torch.where(near, z.square() * series, (2 * d * z / root - d.square()) / torch.where(near, 1.0, curvature))
+
+# %% ../../nbs/geometry/00_score_form.ipynb #5a36a52a
+class _CurvedSquared(torch.autograd.Function):
+    "The square of `curved_distance` with its analytic derivatives."
+
+    @staticmethod
+    def forward(ctx: Any, z: Tensor, curvature: float | Tensor) -> Tensor:
+        ctx.save_for_backward(z, curvature if isinstance(curvature, Tensor) else None)
+        ctx.fixed = None if isinstance(curvature, Tensor) else curvature
+        return curved_distance(z, curvature)[0].square()
+
+    @staticmethod
+    def backward(ctx: Any, *grads: Tensor) -> Any:
+        z, curvature = ctx.saved_tensors
+        d, root = curved_distance(z, ctx.fixed if curvature is None else curvature)
+        slope = None if curvature is None else (grads[0] * curvature_slope(z, curvature)).sum_to_size(curvature.shape)
+        return grads[0] * 2 * d / root, slope
+
+
+def curved_squared(
+    z: Tensor,  # as in `curved_distance`
+    curvature: float | Tensor = -1.0,
+) -> Tensor:  # d², same shape
+    "The squared distance in the space of curvature κ, with finite gradients with respect to z and κ."
+    if isinstance(curvature, float) and curvature == -1.0:
+        return acosh1p_squared(z)
+    result: Tensor = _CurvedSquared.apply(z, curvature)  # type: ignore[no-untyped-call]
+    return result
+
 # %% ../../nbs/geometry/00_score_form.ipynb #914f7b79
 @dataclass(frozen=True)
 class QueryFeatures:
@@ -80,7 +150,8 @@ class ScoreForm:
 
     query: QueryFeatures
     key: KeyFeatures
-    warp_weight: Tensor | None = None  # () or (H,), w in φ(z) = -w arcosh(1+z)²; None where there is no warp
+    warp_weight: Tensor | None = None  # () or (H,), w in φ(z) = -w d²(z); None where there is no warp
+    warp_curvature: float | Tensor = -1.0  # κ of the warp: -1.0 for arcosh(1+z)², 1.0 for arccos(1-z)², or () or (H,) of any sign
 
     def __post_init__(self) -> None:
         q, k = self.query, self.key
@@ -93,6 +164,8 @@ class ScoreForm:
             raise ValueError("a score form needs a linear part (a, b), a warped part (c, e), or both; it has neither")
         if (q.c is None) != (self.warp_weight is None):
             raise ValueError("a warped part (c, e) and warp_weight come together: give both or neither")
+        if not isinstance(self.warp_curvature, Tensor) and self.warp_curvature not in (-1.0, 1.0):
+            raise ValueError(f"warp_curvature must be -1.0, 1.0 or a tensor, got {self.warp_curvature!r}: the weight and z carry the amount")
 
     @property
     def warped(self) -> bool:
@@ -108,7 +181,9 @@ def logits(
     if form.query.a is not None and form.key.b is not None:
         total = form.query.a @ form.key.b.mT
     if form.query.c is not None and form.key.e is not None and form.warp_weight is not None:
-        warped = -per_head(form.warp_weight) * acosh1p_squared(form.query.c @ form.key.e.mT)
+        kappa = form.warp_curvature
+        z = form.query.c @ form.key.e.mT
+        warped = -per_head(form.warp_weight) * curved_squared(z, per_head(kappa).to(z.dtype) if isinstance(kappa, Tensor) else kappa)
         total = warped if total is None else total + warped
     assert total is not None  # the constructor refuses a form without a part
     return total if form.key.beta is None else total + form.key.beta.unsqueeze(-2)
@@ -138,6 +213,7 @@ def at_temperature(
         replace(form.query, a=None if a is None else a / tau),
         replace(form.key, beta=None if beta is None else beta / tau_key),
         None if w is None else w / temperature,
+        form.warp_curvature,
     )
 
 # %% ../../nbs/geometry/00_score_form.ipynb #c0048ff7
@@ -175,12 +251,16 @@ class Geometry(nn.Module):
         "The weight w of the warp, () or (H,), at temperature 1; None where there is no warp."
         return None
 
+    def warp_curvature(self) -> float | Tensor:
+        "The curvature κ of the warp: -1.0, 1.0, or a tensor () or (H,) of any sign."
+        return -1.0
+
     def lower(self, q: Tensor, k: Tensor) -> ScoreForm:
         "The score form of -sqdist(q, k), up to a constant per query."
         check_heads(self, q, "q")
         check_heads(self, k, "k")
         center = self.center(k)
-        return ScoreForm(self.lower_query(q, center=center), self.lower_key(k, center=center), self.warp_weight())
+        return ScoreForm(self.lower_query(q, center=center), self.lower_key(k, center=center), self.warp_weight(), self.warp_curvature())
 
 # %% ../../nbs/geometry/00_score_form.ipynb #356185c1
 def check_heads(
