@@ -15,17 +15,19 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from ..attention.module import make_geometry
+from ..attention.module import GeodesicAttention, make_geometry
 from .links import filtered_ranks, link_metrics
 from ..data.graphs import KnowledgeGraph, known_tails, load_graph, with_inverses
 from ..data.listops import TOKENS, listops
 from ..data.text import Characters, batches, load_shakespeare, python_reference, split
+from ..geometry.metrics import EllipticalMetric
 from ..models import GPT, GPTConfig, count_parameters, matched
+from ..models.gpt import Block
 from ..models.links import LinkModel, link_loss
 
 # %% auto #0
-__all__ = ['TRIALS', 'schedule', 'groups_of', 'train', 'transformer', 'text_trial', 'stretch_loss', 'Classifier', 'listops_trial',
-           'link_trial', 'run_trial']
+__all__ = ['TRIALS', 'schedule', 'groups_of', 'train', 'transformer', 'watch_values', 'text_trial', 'stretch_loss', 'Classifier',
+           'listops_trial', 'link_trial', 'run_trial']
 
 # %% ../../nbs/benchmarks/06_trials.ipynb #7024f250
 def schedule(step: int, steps: int) -> float:
@@ -44,8 +46,15 @@ def groups_of(model: nn.Module, decay: float) -> list[dict[str, Any]]:
     return [g for g in groups if g["params"]]
 
 
-def train(model: nn.Module, losses: Iterator[Tensor], steps: int, rate: float, decay: float = 0.1) -> None:
-    "Take `steps` losses of the model from an iterator that computes them one by one."
+def train(
+    model: nn.Module,
+    losses: Iterator[Tensor],  # computed one by one
+    steps: int,
+    rate: float,
+    decay: float = 0.1,
+    after: Callable[[], None] | None = None,  # called after every step
+) -> None:
+    "Take steps down the losses of a model."
     optimizer = torch.optim.AdamW(groups_of(model, decay), lr=rate, betas=(0.9, 0.95))
     for step in range(steps):
         for group in optimizer.param_groups:
@@ -57,12 +66,38 @@ def train(model: nn.Module, losses: Iterator[Tensor], steps: int, rate: float, d
         loss.backward()
         nn.utils.clip_grad_norm_(model.parameters(), 1.0)
         optimizer.step()
+        if after is not None:
+            after()
 
 # %% ../../nbs/benchmarks/06_trials.ipynb #dd9d8f42
 def transformer(geometry: str, **sizes: Any) -> GPT:
     "A transformer with learned positions and the parameters of its dot-product twin."
     twin = GPTConfig(geometry="dot", positions="learned", **sizes)
     return GPT(matched(replace(twin, geometry=geometry), twin))  # type: ignore[arg-type]
+
+# %% ../../nbs/benchmarks/06_trials.ipynb #d5ef82d5
+def watch_values(model: GPT) -> Callable[[], None]:
+    "An update of a model's Elliptical metrics from the values of its last training pass; it does nothing for other geometries."
+    layers = [b.attention for b in model.blocks if isinstance(b, Block) and isinstance(b.attention.geometry, EllipticalMetric)]
+    values: dict[int, Tensor] = {}
+
+    def keeper(i: int, layer: GeodesicAttention) -> Callable[..., None]:
+        def keep(module: nn.Module, args: Any, out: Tensor) -> None:
+            if module.training:
+                values[i] = out.detach().unflatten(-1, (2, layer.num_kv_heads, layer.head_dim)).permute(2, 0, 3, 1, 4)[1]
+
+        return keep
+
+    for i, layer in enumerate(layers):
+        layer.key_value.register_forward_hook(keeper(i, layer))
+
+    def update() -> None:
+        for i in range(1, len(layers)):
+            geometry = layers[i].geometry
+            assert isinstance(geometry, EllipticalMetric)
+            geometry.observe(values[i], values[i - 1])
+
+    return update
 
 # %% ../../nbs/benchmarks/06_trials.ipynb #7196fbc0
 def text_trial(
@@ -87,7 +122,8 @@ def text_trial(
     torch.manual_seed(seed)
     model = transformer(geometry, vocab_size=len(characters.alphabet), dim=dim, depth=depth, num_heads=heads, max_length=context).to(device)
     stream = batches(train_ids, batch, context, seed=seed)
-    train(model, (model.loss(x.to(device), y.to(device)) for x, y in stream), steps, rate)
+    train(model, (model.loss(x.to(device), y.to(device)) for x, y in stream), steps, rate, after=watch_values(model))
+    model.eval()
     score = stretch_loss(model, held[: held_tokens + 1].to(device), context)
     return {"score": score, "parameters": count_parameters(model), "seconds": time.perf_counter() - start}
 
@@ -143,7 +179,7 @@ def listops_trial(
             rows = torch.randint(train_size, (batch,), generator=order)
             yield F.cross_entropy(model(ids[rows]), answers[rows])
 
-    train(model, losses(), steps, rate)
+    train(model, losses(), steps, rate, after=watch_values(model.trunk))
     model.eval()
     with torch.no_grad():
         right = sum(int((model(x).argmax(-1) == y).sum()) for x, y in zip(ids[train_size:].split(100), answers[train_size:].split(100), strict=True))
