@@ -195,7 +195,7 @@ def sectional_curvature(
 ) -> jax.Array:  # (), NaN inside transformations where u and v are parallel
     "Sectional curvature of the plane that two tangent vectors span."
     curvature = _sectional(g, x, u, v)
-    if not traced(curvature) and jnp.isnan(curvature):
+    if not traced(curvature) and np.isnan(np.asarray(curvature)):
         raise ValueError(f"u and v must span a plane, got parallel vectors {np.asarray(u)} and {np.asarray(v)}")
     return curvature
 
@@ -243,7 +243,7 @@ def geodesic_flow(
 ) -> tuple[jax.Array, jax.Array]:  # point and velocity at time t, (D,) each; NaN inside transformations where it leaves the chart
     "Follow the geodesic that starts at x with velocity v for a time t."
     end = _flow(g, x, v, cast(jax.Array, t), tol=tol)
-    if not traced(end) and not jnp.isfinite(end[0]).all():
+    if not traced(end) and not np.isfinite(np.asarray(end[0])).all():
         raise RuntimeError(f"the geodesic from {np.asarray(x)} with velocity {np.asarray(v)} leaves the chart, or outruns the solver, before t = {t}")
     return end
 
@@ -416,7 +416,7 @@ def geodesic(
 ) -> Geodesic:  # inside transformations check its residual and index yourself
     "The shortest geodesic from x to y near the straight line of the chart (or near its bent form)."
     curve = _geodesic(g, x, y, bend, modes=modes, max_steps=max_steps)
-    if not traced(curve) and not (curve.residual <= tol and curve.index == 0):
+    if not traced(curve) and not (float(curve.residual) <= tol and int(curve.index) == 0):
         raise RuntimeError(
             f"no shortest geodesic from {np.asarray(x)} to {np.asarray(y)} in {int(curve.steps)} steps: residual {float(curve.residual):.3g} "
             f"(tol {tol:.3g}), index {int(curve.index)}; more modes than {modes} sharpen it, a bend leads away from an index above 0"
@@ -550,8 +550,10 @@ def _full(size: Sequence[int], value: Any, **options: Any) -> jax.Array:
 
 
 def _divide(a: Any, b: Any, rounding_mode: str | None = None) -> jax.Array:
-    quotient = jnp.divide(a, b)
-    return quotient if rounding_mode is None else jnp.floor(quotient) if rounding_mode == "floor" else jnp.trunc(quotient)
+    if rounding_mode is None:
+        return jnp.divide(a, b)
+    whole = jnp.floor(jnp.divide(a, b)) if rounding_mode == "floor" else jnp.trunc(jnp.divide(a, b))
+    return whole.astype(jnp.result_type(a, b))  # of integers an integer, as in ATen
 
 
 def _index(indices: Sequence[jax.Array | None]) -> tuple[Any, ...]:
