@@ -29,9 +29,30 @@ from arc_llm.geometry.features import (
 from .score_form import Geometry, KeyFeatures, QueryFeatures, Rotary
 
 # %% auto #0
-__all__ = ['Components', 'Structure', 'Quadrature', 'FullParts', 'RotaryParts', 'initial_factor', 'Mixture', 'query_with_ruler',
-           'key_without_ruler', 'contrasts', 'rounded_mixture', 'query_without_ruler', 'key_with_ruler',
-           'query_of_both', 'key_of_both', 'MetricField', 'chord_query', 'chord_key', 'QuadraticField']
+__all__ = ['Components', 'Structure', 'Quadrature', 'Field', 'FullParts', 'RotaryParts', 'initial_factor', 'Mixture',
+           'query_with_ruler', 'key_without_ruler', 'contrasts', 'rounded_mixture', 'query_without_ruler',
+           'key_with_ruler', 'query_of_both', 'key_of_both', 'MetricField', 'chord_query', 'chord_key',
+           'QuadraticField']
+
+# %% ../../nbs/geometry/03_fields.ipynb #0e70c40a
+class Field(Geometry):
+    "A metric that depends on the token."
+
+    def tensors(self, x: Tensor) -> Tensor:
+        "The metric tensors (..., H, N, D, D) at the tokens x (..., H, N, D), at least float32."
+        raise TypeError(f"{type(self).__name__} does not define tensors: a field is a class with tensors, lower_query and lower_key")
+
+    def matrix(self, x: Tensor | None = None) -> Tensor:
+        "The metric tensors (..., H, N, D, D) at the tokens x (..., H, N, D)."
+        if x is None:
+            raise ValueError("a metric field has a metric per token: matrix needs the tokens x of shape (..., H, N, D)")
+        return self.tensors(wide(x))
+
+    def sqdist(self, x: Tensor, y: Tensor) -> Tensor:
+        return quadratic(x, y, self.matrix(x).to(x.dtype))
+
+    def center(self, k: Tensor) -> Tensor:
+        return wide(k[..., :1, :]).detach()
 
 # %% ../../nbs/geometry/03_fields.ipynb #01cf4232
 @dataclass(frozen=True)
@@ -102,7 +123,7 @@ def initial_factor(structure: Structure, num_heads: int, head_dim: int, num_comp
     return torch.randn(num_heads, num_components, head_dim // 2)
 
 # %% ../../nbs/geometry/03_fields.ipynb #744cbf21
-class Mixture(Geometry):
+class Mixture(Field):
     "A convex combination, chosen by a token, of M positive-definite matrices per head."
 
     def __init__(
@@ -237,20 +258,15 @@ class MetricField(Mixture):
         "Mixture weights α (..., H, N, M) of the tokens x (..., H, N, D): non-negative, summing to one."
         return self.scores(x).softmax(-1)
 
-    def matrix(self, x: Tensor | None = None) -> Tensor:
-        "The metric tensors (..., H, N, D, D) at the tokens x (..., H, N, D)."
-        if x is None:
-            raise ValueError("a metric field has a metric per token: matrix needs the tokens x of shape (..., H, N, D)")
+    def tensors(self, x: Tensor) -> Tensor:
         alpha = self.weights(x)
         return torch.einsum("...hnm,hmde->...hnde", alpha, self.parts.matrices().to(alpha.dtype))
 
     def sqdist(self, x: Tensor, y: Tensor) -> Tensor:
-        at_x = quadratic(x, y, self.matrix(x).to(x.dtype)) if self.quadrature != "key" else torch.zeros(())
-        at_y = quadratic(y, x, self.matrix(y).to(y.dtype)).mT if self.quadrature != "query" else torch.zeros(())
-        return (at_x + at_y) / 2 if self.quadrature == "trapezoid" else at_x if self.quadrature == "query" else at_y
-
-    def center(self, k: Tensor) -> Tensor:
-        return wide(k[..., :1, :]).detach()
+        if self.quadrature == "query":
+            return super().sqdist(x, y)
+        at_key = super().sqdist(y, x).mT
+        return at_key if self.quadrature == "key" else (super().sqdist(x, y) + at_key) / 2
 
     def lower_query(self, q: Tensor, rotary: Rotary | None = None, center: Tensor | None = None) -> QueryFeatures:
         u = shifted(q, rotary, center)
@@ -282,7 +298,7 @@ def chord_key(
     return products, -(v * v * s * s).sum(-1, keepdim=True) / 3
 
 # %% ../../nbs/geometry/03_fields.ipynb #f72983b7
-class QuadraticField(Geometry):
+class QuadraticField(Field):
     "g(x) = Aᵀ diag((Wx+b)²) A + λI, and the exact energy of the straight chord."
 
     rotary_ok = False  # the directions A and W are fixed in space
@@ -308,24 +324,16 @@ class QuadraticField(Geometry):
         "Wx + b (..., H, N, r) at the tokens x (..., H, N, D); x is relative to the centre where one is given."
         return affine(x, self.slope, self.bias, center)
 
-    def matrix(self, x: Tensor | None = None) -> Tensor:
-        "The metric tensors (..., H, N, D, D) at the tokens x (..., H, N, D)."
-        if x is None:
-            raise ValueError("a metric field has a metric per token: matrix needs the tokens x of shape (..., H, N, D)")
-        x, factor = wide(x), wide(self.factor).to(wide(x).dtype)
-        eye = torch.eye(self.head_dim, dtype=x.dtype, device=x.device)
+    def tensors(self, x: Tensor) -> Tensor:
+        factor, eye = wide(self.factor).to(x.dtype), torch.eye(self.head_dim, dtype=x.dtype, device=x.device)
         return torch.einsum("hrd,...hnr,hre->...hnde", factor, self.rates(x).square(), factor) + self.floor * eye
 
     def sqdist(self, x: Tensor, y: Tensor) -> Tensor:
         "The energy of all chords, by building them."
-        a = self.factor.mT.to(x.dtype)
-        across = ((x @ a).unsqueeze(-2) - (y @ a).unsqueeze(-3)).square()
+        u, v = (z @ self.factor.mT.to(z.dtype) for z in (x, y))
         p, s = self.rates(x).unsqueeze(-2), self.rates(y).unsqueeze(-3)
-        straight = (x.unsqueeze(-2) - y.unsqueeze(-3)).square().sum(-1)
-        return (across * (p * p + p * s + s * s)).sum(-1) / 3 + self.floor * straight
-
-    def center(self, k: Tensor) -> Tensor:
-        return wide(k[..., :1, :]).detach()
+        across, straight = ((a.unsqueeze(-2) - b.unsqueeze(-3)).square() for a, b in ((u, v), (x, y)))
+        return (across * (p * p + p * s + s * s)).sum(-1) / 3 + self.floor * straight.sum(-1)
 
     def lower_query(self, q: Tensor, rotary: Rotary | None = None, center: Tensor | None = None) -> QueryFeatures:
         refuse_rotary(self, rotary)

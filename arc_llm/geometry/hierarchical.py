@@ -61,7 +61,7 @@ class HierarchicalMetric(Mixture):
     def matrix(self, x: Tensor | None = None, opened_by: Tensor | None = None) -> Tensor:
         "The metric tensors (..., H, N, D, D) of a sequence x (..., H, N, D) whose segments its own tokens open, or the given ones."
         if x is None:
-            raise ValueError("a metric field has a metric per token: matrix needs the tokens x of shape (..., H, N, D)")
+            return super().matrix()
         alpha = self.weights(x, anchors(x, self.segment_length) if opened_by is None else opened_by)
         return torch.einsum("...hnm,hmde->...hnde", alpha, self.parts.matrices().to(alpha.dtype))
 

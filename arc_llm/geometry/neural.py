@@ -12,12 +12,12 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 
 from .constant import lower_triangular
-from .features import affine, bias_columns, check_floor, check_sizes, parts, quadratic, refuse_rotary, shifted, wide
-from .fields import MetricField
-from .score_form import Geometry, KeyFeatures, QueryFeatures, Rotary
+from .features import affine, bias_columns, check_floor, check_sizes, fine_key, fine_query, parts, refuse_rotary, shifted, wide
+from .fields import Field, MetricField
+from .score_form import KeyFeatures, QueryFeatures, Rotary
 
 # %% auto #0
-__all__ = ['packed', 'unpacked', 'squares', 'NeuralMetric', 'cells', 'cell_mixture', 'metric_error', 'distilled']
+__all__ = ['packed', 'squares', 'CholeskyHead', 'NeuralMetric', 'cells', 'cell_mixture', 'metric_error', 'distilled']
 
 # %% ../../nbs/geometry/04_neural.ipynb #a1fdc7ad
 def packed(
@@ -26,17 +26,6 @@ def packed(
     "The entries on and above the diagonal, row by row."
     row, column = torch.triu_indices(matrix.shape[-1], matrix.shape[-1], device=matrix.device)
     return matrix[..., row, column]
-
-
-def unpacked(
-    entries: Tensor,  # (..., r(r+1)/2)
-    size: int,  # r
-) -> Tensor:  # (..., r, r)
-    "The symmetric matrix with these entries."
-    row, column = torch.triu_indices(size, size, device=entries.device)
-    place = torch.empty(size, size, dtype=torch.long, device=entries.device)
-    place[row, column] = place[column, row] = torch.arange(len(row), device=entries.device)
-    return entries[..., place]
 
 
 def squares(
@@ -48,7 +37,32 @@ def squares(
     return w[..., row] * w[..., column] * twice
 
 # %% ../../nbs/geometry/04_neural.ipynb #f21f1007
-class NeuralMetric(Geometry):
+class CholeskyHead(nn.Module):
+    "Two layers per head from a token to the entries of a Cholesky factor."
+
+    def __init__(
+        self,
+        num_heads: int,
+        head_dim: int,  # D
+        size: int,  # r, of the factor
+        hidden: int,  # units per head
+    ):
+        super().__init__()
+        check_sizes(num_heads=num_heads, head_dim=head_dim, rank=size, hidden=hidden)
+        entries = size * (size + 1) // 2
+        self.size = size
+        self.inner = nn.Parameter(torch.randn(num_heads, hidden, head_dim) / math.sqrt(head_dim))
+        self.inner_bias = nn.Parameter(torch.zeros(num_heads, hidden))
+        self.outer = nn.Parameter(torch.randn(num_heads, entries, hidden) / math.sqrt(hidden * size))
+        self.outer_bias = nn.Parameter(torch.zeros(num_heads, entries))
+
+    def forward(self, x: Tensor, center: Tensor | None = None) -> Tensor:
+        "L (..., H, N, r, r) of the tokens x (..., H, N, D), relative to the centre where one is given."
+        units = torch.tanh(affine(wide(x), self.inner, self.inner_bias, center))
+        return lower_triangular(affine(units, self.outer, self.outer_bias), self.size)
+
+# %% ../../nbs/geometry/04_neural.ipynb #5c5a45a7
+class NeuralMetric(Field):
     "A metric per query token from a small network per head with a Cholesky head."
 
     rotary_ok = False  # the network's answer is fixed in space
@@ -63,59 +77,41 @@ class NeuralMetric(Geometry):
         floor: float = 0.5,  # λ, the least eigenvalue at every token
     ):
         super().__init__()
-        check_sizes(num_heads=num_heads, head_dim=head_dim, rank=head_dim if rank is None else rank, hidden=hidden)
-        check_floor(floor)
         if rank is not None and rank > head_dim:
             raise ValueError(f"rank must be at most head_dim {head_dim}, got {rank}")
-        self.num_heads, self.head_dim, self.rank, self.floor = num_heads, head_dim, rank or head_dim, floor
-        size = self.rank * (self.rank + 1) // 2
-        self.inner = nn.Parameter(torch.randn(num_heads, hidden, head_dim) / math.sqrt(head_dim))
-        self.inner_bias = nn.Parameter(torch.zeros(num_heads, hidden))
-        self.outer = nn.Parameter(torch.randn(num_heads, size, hidden) / math.sqrt(hidden * self.rank))
-        self.outer_bias = nn.Parameter(torch.zeros(num_heads, size))
-        projection = None if self.rank == head_dim else torch.randn(num_heads, self.rank, head_dim) / math.sqrt(self.rank)
-        self.register_parameter("projection", None if projection is None else nn.Parameter(projection))
+        check_floor(floor)
+        self.num_heads, self.head_dim, self.rank, self.floor = num_heads, head_dim, head_dim if rank is None else rank, floor
+        self.network = CholeskyHead(num_heads, head_dim, self.rank, hidden)
+        projection = None if self.rank == head_dim else nn.Parameter(torch.randn(num_heads, self.rank, head_dim) / math.sqrt(self.rank))
+        self.register_parameter("projection", projection)
 
     def learned(self, x: Tensor, center: Tensor | None = None) -> Tensor:
         "S (..., H, N, r, r), positive semidefinite, for the tokens x (..., H, N, D), relative to the centre where one is given."
-        units = torch.tanh(affine(wide(x), self.inner, self.inner_bias, center))
-        factor = lower_triangular(affine(units, self.outer, self.outer_bias), self.rank)
+        factor: Tensor = self.network(x, center)
         return max(1 - self.floor, 0.1) * (factor @ factor.mT)
 
     def projected(self, x: Tensor) -> Tensor:
         "Px (..., H, N, r)."
         return x if self.projection is None else x @ self.projection.mT.to(x.dtype)
 
-    def matrix(self, x: Tensor | None = None) -> Tensor:
-        "The metric tensors (..., H, N, D, D) at the tokens x (..., H, N, D)."
-        if x is None:
-            raise ValueError("a neural metric answers a token: matrix needs the tokens x of shape (..., H, N, D)")
-        inside = self.learned(x)
-        if self.projection is not None:
-            p = self.projection.to(inside.dtype)[:, None]
-            inside = p.mT @ inside @ p
-        return inside + self.floor * torch.eye(self.head_dim, dtype=inside.dtype, device=inside.device)
-
-    def sqdist(self, x: Tensor, y: Tensor) -> Tensor:
-        return quadratic(x, y, self.matrix(x).to(x.dtype))
-
-    def center(self, k: Tensor) -> Tensor:
-        return wide(k[..., :1, :]).detach()
+    def tensors(self, x: Tensor) -> Tensor:
+        inside, p = self.learned(x), self.projection
+        inside = inside if p is None else p.mT.unsqueeze(1).to(x.dtype) @ inside @ p.unsqueeze(1).to(x.dtype)
+        return inside + self.floor * torch.eye(self.head_dim, dtype=x.dtype, device=x.device)
 
     def lower_query(self, q: Tensor, rotary: Rotary | None = None, center: Tensor | None = None) -> QueryFeatures:
         refuse_rotary(self, rotary)
         u = shifted(q, None, center)
-        entries = packed(self.learned(u, center)).to(q.dtype)
-        inside = (unpacked(entries.to(u.dtype), self.rank) @ self.projected(u).unsqueeze(-1)).squeeze(-1)
+        learned, ones = self.learned(u, center), q.new_ones(*q.shape[:-1], bias_columns(q.dtype))
+        inside = (learned @ self.projected(u).unsqueeze(-1)).squeeze(-1)
         gu = self.floor * u + (inside if self.projection is None else inside @ self.projection.to(u.dtype))
-        columns = bias_columns(q.dtype)
-        return QueryFeatures(a=torch.cat([(2 * gu).to(q.dtype)] + [entries] * columns + [q.new_ones(*q.shape[:-1], columns)], -1))
+        return QueryFeatures(a=torch.cat([(2 * gu).to(q.dtype), fine_query(packed(learned), q.dtype), ones], -1))
 
     def lower_key(self, k: Tensor, rotary: Rotary | None = None, center: Tensor | None = None) -> KeyFeatures:
         refuse_rotary(self, rotary)
         v = shifted(k, None, center).to(k.dtype)
-        norm = -self.floor * wide(v).square().sum(-1, keepdim=True)
-        return KeyFeatures(b=torch.cat([v, *parts(-squares(self.projected(wide(v))), v.dtype), *parts(norm, v.dtype)], -1))
+        own, norm = -squares(self.projected(wide(v))), -self.floor * wide(v).square().sum(-1, keepdim=True)
+        return KeyFeatures(b=torch.cat([v, fine_key(own, v.dtype), *parts(norm, v.dtype)], -1))
 
     def mixture(self, num_components: int, tokens: Tensor, steps: int = 200, seed: int = 0) -> MetricField:
         "A field of `num_components` constant metrics that imitates this one on tokens (..., H, T, D); see `distilled`."
@@ -169,7 +165,7 @@ def cell_mixture(
 
 # %% ../../nbs/geometry/04_neural.ipynb #da366da4
 def metric_error(
-    field: MetricField | NeuralMetric,
+    field: Field,
     tokens: Tensor,  # (H, T, D)
     g: Tensor,  # (H, T, D, D), the metric tensors there
 ) -> Tensor:  # scalar
