@@ -25,6 +25,7 @@ from ..geometry.manifolds import Euclidean, Lorentz, Manifold, PoincareBall, Pro
 from arc_llm.geometry.metrics import (
     CholeskyMetric,
     DiagonalMetric,
+    EllipticalMetric,
     HierarchicalMetric,
     LowRankMetric,
     MetricField,
@@ -94,7 +95,7 @@ class DotProduct(Geometry):
 
 # %% ../../nbs/attention/01_module.ipynb #f5f0c981
 GeometryName = Literal[
-    "dot", "euclidean", "low_rank", "cholesky", "diagonal", "field", "quadratic", "neural", "hierarchical", "poincare", "lorentz", "sphere",
+    "dot", "euclidean", "low_rank", "cholesky", "diagonal", "elliptical", "field", "quadratic", "neural", "hierarchical", "poincare", "lorentz", "sphere",
     "stereographic", "hybrid",
 ]
 
@@ -113,6 +114,7 @@ def make_geometry(
         "low_rank": lambda: LowRankMetric(num_heads, head_dim),
         "cholesky": lambda: CholeskyMetric(num_heads, head_dim),
         "diagonal": lambda: DiagonalMetric(num_heads, head_dim),
+        "elliptical": lambda: EllipticalMetric(num_heads, head_dim),
         "field": lambda: MetricField(num_heads, head_dim, structure=structure),
         "quadratic": lambda: QuadraticField(num_heads, head_dim),
         "neural": lambda: NeuralMetric(num_heads, head_dim, rank=min(head_dim, 8)),
