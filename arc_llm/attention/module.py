@@ -274,9 +274,15 @@ class GeodesicAttention(nn.Module):
         self.num_heads, self.num_kv_heads, self.head_dim = num_heads, num_kv_heads, head_dim
         self.rope, self.rope_base, self.causal, self.window = rope, rope_base, causal, window
         self.scale, self.temperature = scale_and_temperature(self.geometry)
-        self.query = None if tied else nn.Linear(dim, num_heads * head_dim, bias=False)
-        self.key_value = nn.Linear(dim, 2 * num_kv_heads * head_dim, bias=False)
+        self.query = nn.Linear(dim, num_heads * head_dim, bias=False)  # tied: keys as well
+        self.key_value = nn.Linear(dim, (1 if tied else 2) * num_kv_heads * head_dim, bias=False)  # tied: values alone
         self.out = nn.Linear(num_heads * head_dim, dim, bias=False)
+
+    def projections(self, x: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+        "Queries (B, H, N, D), keys and values (B, Hk, N, D) of the tokens x (B, N, dim)."
+        q = self.query(x).unflatten(-1, (self.num_heads, self.head_dim)).transpose(1, 2)
+        rest = self.key_value(x).unflatten(-1, (-1, self.num_kv_heads, self.head_dim)).permute(2, 0, 3, 1, 4)
+        return q, q if len(rest) == 1 else rest[0], rest[-1]
 
     def forward(
         self,
@@ -285,9 +291,8 @@ class GeodesicAttention(nn.Module):
         mask: Tensor | None = None,  # bool, broadcastable to (B, H, N, keys), True = attend
         cache: KVCache | None = None,  # appended to in place
     ) -> Tensor:  # (B, N, dim)
-        check_tokens(x, self.key_value.in_features)
-        k, v = self.key_value(x).unflatten(-1, (2, self.num_kv_heads, self.head_dim)).permute(2, 0, 3, 1, 4)
-        q = k if self.query is None else self.query(x).unflatten(-1, (self.num_heads, self.head_dim)).transpose(1, 2)
+        check_tokens(x, self.query.in_features)
+        q, k, v = self.projections(x)
         rotary = rotation_at(positions, x, cache, self.rope_base) if self.rope else None
         if self.scale != 1:
             q, k = q * self.scale, k * self.scale
