@@ -14,11 +14,12 @@ from torch import Tensor
 from .score_form import KeyFeatures, QueryFeatures
 
 # %% auto #0
-__all__ = ['norm', 'floored', 'over', 'gap', 'edge', 'ball_projx', 'half_chord', 'ball_dist', 'ball_add', 'ball_expmap0',
-           'ball_logmap0', 'ball_expmap', 'ball_logmap', 'turned', 'ball_transp', 'reach', 'polar', 'lorentz_features',
-           'half_angle', 'pairwise_z', 'query_features', 'key_features', 'minkowski', 'lift', 'lorentz_half_chord',
-           'lorentz_projx', 'lorentz_expmap0', 'lorentz_logmap0', 'tangent_lift', 'lorentz_length', 'lorentz_expmap',
-           'lorentz_logmap', 'lorentz_transp', 'lorentz_dist', 'ball_to_lorentz', 'lorentz_to_ball']
+__all__ = ['norm', 'norm64', 'floored', 'over', 'gap', 'edge', 'ball_projx', 'half_chord', 'ball_dist', 'ball_add',
+           'ball_expmap0', 'ball_logmap0', 'ball_expmap', 'ball_logmap', 'turned', 'ball_transp', 'reach', 'polar',
+           'lorentz_features', 'half_angle', 'pairwise_z', 'query_features', 'key_features', 'minkowski', 'lift',
+           'lorentz_half_chord', 'lorentz_projx', 'lorentz_expmap0', 'lorentz_logmap0', 'tangent_lift',
+           'lorentz_length', 'lorentz_expmap', 'lorentz_logmap', 'lorentz_transp', 'lorentz_dist', 'ball_to_lorentz',
+           'lorentz_to_ball']
 
 # %% ../../nbs/geometry/06_hyperbolic.ipynb #af628b42
 def norm(
@@ -26,6 +27,14 @@ def norm(
 ) -> Tensor:  # (..., 1)
     "The Euclidean length; its gradient at 0 is 0."
     length: Tensor = torch.linalg.vector_norm(x, dim=-1, keepdim=True)
+    return length
+
+
+def norm64(
+    x: Tensor,  # (..., D)
+) -> Tensor:  # (..., 1), float64
+    "The Euclidean length in float64, whatever the dtype of x."
+    length: Tensor = torch.linalg.vector_norm(x, dim=-1, keepdim=True, dtype=torch.float64)
     return length
 
 
@@ -48,9 +57,9 @@ def over(
 def gap(
     x: Tensor,  # (..., D), a point of the ball
     c: Tensor,  # curvature, broadcasts against (..., 1)
-) -> Tensor:  # (..., 1)
+) -> Tensor:  # (..., 1), float64
     "1 - c|x|²: 1 at the origin, 0 at the edge of the ball."
-    s = c.sqrt() * norm(x)
+    s = c.double().sqrt() * norm64(x)
     return (1 - s) * (1 + s)
 
 # %% ../../nbs/geometry/06_hyperbolic.ipynb #fe492870
@@ -68,7 +77,7 @@ def ball_projx(
 ) -> tuple[Tensor, Tensor]:  # the point (..., D), and (..., 1) whether it was projected back
     "The point itself, or where it is too close to the edge the one below it."
     s, limit = c.sqrt() * norm(x), edge(dtype or x.dtype)
-    return x * (limit / s.clamp_min(limit)), s > limit
+    return x * (limit / s.clamp_min(limit)).detach(), s > limit
 
 # %% ../../nbs/geometry/06_hyperbolic.ipynb #8142e915
 def half_chord(
@@ -77,7 +86,7 @@ def half_chord(
     c: Tensor,  # broadcasts against (..., 1)
 ) -> Tensor:  # (..., 1)
     "sinh(√c d/2) of two points of the ball."
-    return c.sqrt() * norm(x - y) * (gap(x, c) * gap(y, c)).rsqrt()
+    return (c.sqrt() * norm(x - y) * (gap(x, c) * gap(y, c)).rsqrt()).to(x.dtype)
 
 
 def ball_dist(
@@ -96,11 +105,11 @@ def ball_add(
 ) -> tuple[Tensor, Tensor]:  # the point (..., D), and (..., 1) whether it was projected back
     "Möbius sum of two points of the ball."
     w = x + y
-    a, b, ww = gap(x, c), gap(y, c), c * norm(w).square()
+    a, b, ww = gap(x, c), gap(y, c), c * norm64(w).square()
     total = a * b + ww
     radius2, limit = ww / total, edge(w.dtype)
-    shrink = limit * radius2.clamp_min(limit**2).rsqrt() / total
-    return (a * shrink) * w + (ww * shrink) * x, radius2 > limit**2
+    shrink = limit * radius2.clamp_min(limit**2).rsqrt().detach() / total
+    return (a * shrink).to(w.dtype) * w + (ww * shrink).to(w.dtype) * x, radius2 > limit**2
 
 # %% ../../nbs/geometry/06_hyperbolic.ipynb #3647095d
 def ball_expmap0(
@@ -108,9 +117,9 @@ def ball_expmap0(
     c: Tensor,  # broadcasts against (..., 1)
 ) -> tuple[Tensor, Tensor]:  # the point (..., D), and (..., 1) whether it was projected back
     "The point of the ball that a tangent vector at the origin leads to."
-    s = floored(c.sqrt() * norm(v))
+    s, limit = floored(c.double().sqrt() * norm64(v)), edge(v.dtype)
     t = s.tanh()
-    return v * (t.clamp_max(edge(v.dtype)) / s), t > edge(v.dtype)
+    return v * (t / s * (limit / t.clamp_min(limit)).detach()).to(v.dtype), t > limit
 
 
 def ball_logmap0(
@@ -118,7 +127,7 @@ def ball_logmap0(
     c: Tensor,  # broadcasts against (..., 1)
 ) -> Tensor:  # (..., D)
     "The tangent vector at the origin that leads to a point of the ball."
-    return x * over(torch.atanh, c.sqrt() * norm(x))
+    return x * over(torch.atanh, c.double().sqrt() * norm64(x)).to(x.dtype)
 
 # %% ../../nbs/geometry/06_hyperbolic.ipynb #66682944
 def ball_expmap(
@@ -128,7 +137,7 @@ def ball_expmap(
 ) -> tuple[Tensor, Tensor]:  # the point (..., D), and (..., 1) whether it was projected back
     "The point that is reached from x along u."
     a = gap(x, c)
-    return ball_add(x, u * (over(torch.tanh, c.sqrt() * norm(u) / a) / a), c)
+    return ball_add(x, u * (over(torch.tanh, c.sqrt() * norm(u) / a) / a).to(u.dtype), c)
 
 
 def ball_logmap(
@@ -138,9 +147,9 @@ def ball_logmap(
 ) -> Tensor:  # (..., D), tangent at x
     "The tangent vector at x that leads to y."
     w = y - x
-    a, b, ww = gap(x, c), gap(y, c), c * norm(w).square()
+    a, b, ww = gap(x, c), gap(y, c), c * norm64(w).square()
     scale = over(torch.asinh, c.sqrt() * norm(w) * (a * b).rsqrt()) * (a / b).sqrt() * (a * b + ww).rsqrt()
-    return (a * scale) * w - (ww * scale) * x
+    return (a * scale).to(x.dtype) * w - (ww * scale).to(x.dtype) * x
 
 # %% ../../nbs/geometry/06_hyperbolic.ipynb #4e143dbe
 def turned(x: Tensor, w: Tensor, v: Tensor) -> Tensor:
@@ -158,7 +167,8 @@ def ball_transp(
     w = y - x
     a, b, ww = gap(x, c), gap(y, c), c * norm(w).square()
     once = c * turned(x, w, v)
-    return b / a * (v + (a + b + ww) / (a * b + ww) * once + 2 / (a * b + ww) * c * turned(x, w, once))
+    moved = v + (a + b + ww) / (a * b + ww) * once + 2 / (a * b + ww) * c * turned(x, w, once)
+    return (b / a * moved).to(v.dtype)
 
 # %% ../../nbs/geometry/06_hyperbolic.ipynb #a375f4ba
 def reach(
@@ -255,7 +265,7 @@ def lorentz_half_chord(
 def lorentz_projx(x: Tensor, c: Tensor, dtype: torch.dtype | None = None) -> tuple[Tensor, Tensor]:
     "The point (..., D+1) with the spatial coordinates of x, brought within `reach` of the dtype, and (..., 1) whether it had to be."
     s, limit = c.sqrt() * norm(x[..., 1:]), math.sinh(reach(dtype or x.dtype))
-    return lift(x[..., 1:] * (limit / s.clamp_min(limit)), c), s > limit
+    return lift(x[..., 1:] * (limit / s.clamp_min(limit)).detach(), c), s > limit
 
 
 def lorentz_expmap0(
@@ -303,7 +313,10 @@ def lorentz_logmap(x: Tensor, y: Tensor, c: Tensor) -> Tensor:
 def lorentz_transp(x: Tensor, y: Tensor, v: Tensor, c: Tensor) -> Tensor:
     "The tangent vector at y that v at x becomes by parallel transport along the geodesic, all (..., D+1)."
     x, y, v = lift(x[..., 1:], c), lift(y[..., 1:], c), tangent_lift(x, v, c)
-    return v + c * minkowski(y, v) / (2 + 2 * lorentz_half_chord(x, y, c).square()) * (x + y)
+    space = y[..., 1:] - x[..., 1:]
+    time = (space * (y + x)[..., 1:]).sum(-1, keepdim=True) / (y + x)[..., :1]  # y₀ - x₀ from the difference of the squares
+    along = minkowski(torch.cat([time, space], -1), v)  # <y, v>, since <x, v> = 0
+    return v + c * along / (2 + 2 * lorentz_half_chord(x, y, c).square()) * (x + y)
 
 
 def lorentz_dist(x: Tensor, y: Tensor, c: Tensor) -> Tensor:
@@ -314,7 +327,7 @@ def lorentz_dist(x: Tensor, y: Tensor, c: Tensor) -> Tensor:
 def ball_to_lorentz(x: Tensor, c: Tensor) -> Tensor:
     "The point (..., D+1) of the hyperboloid that is the point x (..., D) of the ball."
     a = gap(x, c)
-    return torch.cat([(2 - a) / (a * c.sqrt()), 2 * x / a], -1)
+    return torch.cat([(2 - a) / (a * c.sqrt()), 2 * x / a], -1).to(x.dtype)
 
 
 def lorentz_to_ball(x: Tensor, c: Tensor) -> Tensor:

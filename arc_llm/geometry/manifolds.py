@@ -272,7 +272,7 @@ class Gyro(Manifold):
 
     def lambda_x(self, x: Tensor) -> Tensor:
         "The conformal factor (...), by which lengths at x are stretched."
-        return 2 / self.at("gap", x).squeeze(-1)
+        return (2 / self.at("gap", x).squeeze(-1)).to(wide(x).dtype)
 
     def mobius_neg(self, x: Tensor) -> Tensor:
         "The inverse of Möbius addition."
@@ -284,7 +284,7 @@ class Gyro(Manifold):
 
     def transp0(self, x: Tensor, v: Tensor) -> Tensor:
         "The tangent vector at x that v at the origin becomes by parallel transport."
-        return wide(v) * self.at("gap", x)
+        return wide(v) * self.at("gap", x).to(wide(v).dtype)
 
 # %% ../../nbs/geometry/07_manifolds.ipynb #637b2de2
 class PoincareBall(Gyro, Hyperbolic):

@@ -175,7 +175,7 @@ def stereo_projx(x: Tensor, kappa: Tensor, dtype: torch.dtype | None = None) -> 
     "The point itself, or where it is too close to the edge of the ball, as numbers of `dtype` see it, the one below it."
     limit = edge(dtype or x.dtype) ** 2
     s = -kappa * norm(x).square()
-    return x * (limit * s.clamp_min(limit).reciprocal()).sqrt(), s > limit
+    return x * (limit * s.clamp_min(limit).reciprocal()).sqrt().detach(), s > limit
 
 # %% ../../nbs/geometry/06_spherical.ipynb #3684f395
 def stereo_add(
