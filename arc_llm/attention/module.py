@@ -38,7 +38,7 @@ from ..geometry.score_form import Geometry, KeyFeatures, QueryFeatures, Rotary, 
 
 # %% auto #0
 __all__ = ['GeometryName', 'Rotation', 'DotProduct', 'make_geometry', 'scale_and_temperature', 'KVCache', 'remembered',
-           'rotation_at', 'lowered', 'check_layer', 'check_tokens', 'GeodesicAttention']
+           'rotation_at', 'lowered', 'head_sizes', 'check_layer', 'check_tokens', 'GeodesicAttention']
 
 # %% ../../nbs/attention/01_module.ipynb #bd3eeb57
 class Rotation:
@@ -217,6 +217,25 @@ def lowered(
     cache.center = center
     return remembered(cache, form, v)
 
+# %% ../../nbs/attention/01_module.ipynb #d90c4e82
+def head_sizes(
+    dim: int,
+    num_heads: int,
+    num_kv_heads: int | None,
+    head_dim: int | None,
+    tied: bool = False,
+) -> tuple[int, int]:  # num_kv_heads and head_dim
+    "What was left open about the heads of a layer, filled in."
+    num_kv_heads = num_heads if num_kv_heads is None else num_kv_heads
+    check_sizes(dim=dim, num_heads=num_heads, num_kv_heads=num_kv_heads)
+    if head_dim is None and dim % num_heads:
+        raise ValueError(f"dim must be a multiple of num_heads, got {dim} and {num_heads}; or give head_dim")
+    if num_heads % num_kv_heads:
+        raise ValueError(f"num_heads must be a multiple of num_kv_heads, got {num_heads} and {num_kv_heads}")
+    if tied and num_heads != num_kv_heads:
+        raise ValueError(f"tied=True needs a key head per query head, got {num_heads} query heads and {num_kv_heads} key heads")
+    return num_kv_heads, dim // num_heads if head_dim is None else head_dim
+
 # %% ../../nbs/attention/01_module.ipynb #831fd8df
 def check_layer(
     geometry: Geometry,
@@ -259,16 +278,8 @@ class GeodesicAttention(nn.Module):
         tied: bool = False,  # queries are the keys: one projection for both, as L2 attention has it
     ):
         super().__init__()
-        num_kv_heads = num_heads if num_kv_heads is None else num_kv_heads
-        check_sizes(dim=dim, num_heads=num_heads, num_kv_heads=num_kv_heads)
-        if head_dim is None and dim % num_heads:
-            raise ValueError(f"dim must be a multiple of num_heads, got {dim} and {num_heads}; or give head_dim")
-        if num_heads % num_kv_heads:
-            raise ValueError(f"num_heads must be a multiple of num_kv_heads, got {num_heads} and {num_kv_heads}")
-        if tied and num_heads != num_kv_heads:
-            raise ValueError(f"tied=True needs a key head per query head, got {num_heads} query heads and {num_kv_heads} key heads")
+        num_kv_heads, head_dim = head_sizes(dim, num_heads, num_kv_heads, head_dim, tied)
         check_visibility((1, 1, 1, 1), None, window)
-        head_dim = dim // num_heads if head_dim is None else head_dim
         self.geometry = geometry if isinstance(geometry, Geometry) else make_geometry(geometry, num_kv_heads, head_dim)
         check_layer(self.geometry, num_kv_heads, head_dim, rope)
         self.num_heads, self.num_kv_heads, self.head_dim = num_heads, num_kv_heads, head_dim
@@ -292,13 +303,14 @@ class GeodesicAttention(nn.Module):
         cache: KVCache | None = None,  # appended to in place
     ) -> Tensor:  # (B, N, dim)
         check_tokens(x, self.query.in_features)
+        num_keys = x.shape[1] + (0 if cache is None else cache.length)
+        check_visibility((x.shape[0], self.num_heads, x.shape[1], num_keys), mask, self.window)
         q, k, v = self.projections(x)
         rotary = rotation_at(positions, x, cache, self.rope_base) if self.rope else None
         if self.scale != 1:
             q, k = q * self.scale, k * self.scale
         form, v = lowered(self.geometry, q, k, v, rotary, cache)
-        check_visibility((x.shape[0], self.num_heads, x.shape[1], v.shape[-2]), mask, self.window)
-        seen = Visibility(q.shape[-2], v.shape[-2], self.causal, self.window, mask)
+        seen = Visibility(x.shape[1], num_keys, self.causal, self.window, mask)
         out = attend(form, v, seen, self.temperature)
         result: Tensor = self.out(out[..., : self.head_dim].transpose(1, 2).flatten(-2))
         return result
