@@ -228,7 +228,8 @@ PICTURE = """
 <g transform="scale(1,-1)" fill="none" vector-effect="non-scaling-stroke">
 <path class="ground" stroke="INK" stroke-opacity=".35" stroke-width=".004"/><circle r="1" stroke="INK" stroke-width=".006"/>
 <path class="chord" stroke="INK" stroke-width=".006" stroke-dasharray=".02"/><path class="arc" stroke="LINE" stroke-width=".014"/>
-<circle class="end" r=".032" fill="HOLD" tabindex="0" style="cursor:grab"/><circle class="end" r=".032" fill="HOLD" tabindex="0" style="cursor:grab"/>
+<circle class="end" r=".032" fill="HOLD" tabindex="0" stroke-width=".015" style="cursor:grab;outline:none"/>
+<circle class="end" r=".032" fill="HOLD" tabindex="0" stroke-width=".015" style="cursor:grab;outline:none"/>
 </g></svg><div class="label" style="color:INK"></div>
 """.replace("INK", INK).replace("LINE", COLORS[0]).replace("HOLD", COLORS[1])
 
@@ -253,6 +254,8 @@ function render({ model, el }) {
 SCRIPT += """
   handles.forEach((handle, i) => {
     handle.setAttribute("aria-label", `end point ${i + 1}: drag it, or use the arrow keys`);
+    handle.onfocus = () => handle.setAttribute("stroke", "INK");
+    handle.onblur = () => handle.removeAttribute("stroke");
     handle.onpointerdown = event => { event.preventDefault(); handle.focus(); handle.setPointerCapture(event.pointerId); };
     handle.onpointermove = event => {
       if (!handle.hasPointerCapture(event.pointerId)) return;
@@ -271,7 +274,7 @@ SCRIPT += """
   draw();
 }
 export default { render };
-"""
+""".replace("INK", INK)
 
 # %% ../../nbs/viz/01_disk.ipynb #b32aa2f2
 def pulled_in(

@@ -34,7 +34,7 @@ def styled(
     clear = "rgba(0,0,0,0)"
     figure.update_layout(template="none", paper_bgcolor=clear, plot_bgcolor=clear, colorway=COLORS, font=dict(color=INK, size=12))
     figure.update_layout(title=dict(text=title, font_size=15), width=width, height=height, margin=dict(l=60, r=20, t=56, b=50))
-    axis = dict(gridcolor=GRID, zerolinecolor=GRID, linecolor=GRID, automargin=True)
+    axis = dict(gridcolor=GRID, zerolinecolor=GRID, linecolor=GRID, tickcolor=GRID, automargin=True)
     figure.update_xaxes(**axis)
     figure.update_yaxes(**axis)
     return figure.update_layout(**layout)
