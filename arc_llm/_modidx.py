@@ -1782,6 +1782,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                  'arc_llm/viz/metrics.py'),
                                      'arc_llm.viz.metrics.Recorder.eigenvalues': ( 'viz/metrics.html#recorder.eigenvalues',
                                                                                    'arc_llm/viz/metrics.py'),
+                                     'arc_llm.viz.metrics.axis_names': ('viz/metrics.html#axis_names', 'arc_llm/viz/metrics.py'),
                                      'arc_llm.viz.metrics.condition_figure': ( 'viz/metrics.html#condition_figure',
                                                                                'arc_llm/viz/metrics.py'),
                                      'arc_llm.viz.metrics.eigenvalue_figure': ( 'viz/metrics.html#eigenvalue_figure',
