@@ -95,8 +95,8 @@ class DotProduct(Geometry):
 
 # %% ../../nbs/attention/01_module.ipynb #f5f0c981
 GeometryName = Literal[
-    "dot", "euclidean", "low_rank", "cholesky", "diagonal", "elliptical", "field", "quadratic", "neural", "hierarchical", "poincare", "lorentz", "sphere",
-    "stereographic", "hybrid",
+    "dot", "euclidean", "low_rank", "cholesky", "diagonal", "elliptical", "field", "quadratic", "neural",
+    "hierarchical", "poincare", "lorentz", "sphere", "stereographic", "hybrid",
 ]
 
 
