@@ -11,7 +11,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-import plotly.graph_objects as go
 import torch
 from plotly.subplots import make_subplots
 from torch import Tensor, nn
@@ -82,8 +81,8 @@ def attention_map(
 def pair_texts(shown: AttentionMap, head: int, tokens: Sequence[str], nearest: int = 3) -> list[list[str]]:
     "What is said of each pair of tokens under the pointer."
     rows = []
-    for i, (weights, sqdist) in enumerate(zip(shown.weights[head], shown.sqdist[head].masked_fill(~shown.visible, torch.inf), strict=True)):
-        order = sqdist.argsort()[: min(nearest, int(shown.visible[i].sum()))]
+    for i, (weights, sqdist, seen) in enumerate(zip(shown.weights[head], shown.sqdist[head], shown.visible, strict=True)):
+        order = sqdist.masked_fill(~seen, torch.inf).argsort()[: min(nearest, int(seen.sum()))]
         close = ", ".join(f"{tokens[j]} {float(sqdist[j]):.2f}" for j in order.tolist())
         start = f"query {i} {tokens[i]}<br>key "
         pairs = zip(tokens, weights.tolist(), sqdist.tolist(), strict=True)
@@ -122,8 +121,8 @@ def attention_figure(
         bar = dict(orientation="h", len=0.47, thickness=8, outlinewidth=0, x=(0.235, 0.765)[col - 1], y=-0.3)
         figure.add_heatmap(z=seen, colorbar=bar, row=1, col=col, **look)
     ticks = dict(tickvals=list(range(len(tokens))), ticktext=list(tokens), showgrid=False, zeroline=False)
-    spike = dict(showspikes=True, spikemode="across", spikethickness=1, spikesnap="hovered data", matches="x")
-    figure.update_xaxes(**ticks, **spike, tickangle=0).update_yaxes(**ticks, showspikes=True, spikemode="across", spikethickness=1, autorange="reversed")
+    ticks |= dict(showspikes=True, spikemode="across", spikethickness=1, spikesnap="hovered data", spikecolor=INK)
+    figure.update_xaxes(**ticks, matches="x", tickangle=0).update_yaxes(**ticks, autorange="reversed")
     figure.update_yaxes(title="query", col=1).update_xaxes(title="key").update_annotations(font_size=12)
     return styled(figure, title, width=900, height=540)
 
@@ -174,9 +173,9 @@ def four_point(
 ) -> Tensor:  # (Q,)
     "Half the difference of the two largest of the three sums of opposite distances."
     x, y, z, w = quadruples.unbind(-1)
-    sums = torch.stack([d[x, y] + d[z, w], d[x, z] + d[y, w], d[x, w] + d[y, z]], -1)
-    largest = sums.topk(2).values
-    return (largest[:, 0] - largest[:, 1]) / 2
+    a, b, c = d[x, y] + d[z, w], d[x, z] + d[y, w], d[x, w] + d[y, z]
+    more, less = torch.maximum(a, b), torch.minimum(a, b)
+    return (torch.maximum(more, c) - torch.maximum(less, torch.minimum(more, c))) / 2
 
 # %% ../../nbs/viz/02_attention.ipynb #216415b9
 def check_distances(d: Tensor) -> None:

@@ -5,7 +5,6 @@
 # %% ../../nbs/viz/01_disk.ipynb #1dc49130
 from __future__ import annotations
 
-import cmath
 import math
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -30,7 +29,7 @@ def moved(
     a: complex,  # the point that comes to the centre
 ) -> Points:
     "The rigid motion of the hyperbolic plane that carries `a` to the centre."
-    return (z - a) / (1 - np.conj(a) * z)
+    return np.asarray((z - a) / (1 - np.conj(a) * z), dtype=np.complex128)
 
 
 def inside(
@@ -66,7 +65,7 @@ def geodesic(
     across = complex(moved(np.asarray(b), a))
     turn = across / abs(across) if across else 1.0
     steps = np.linspace(0, 1, points)
-    return moved(turn * np.tanh(steps * half), -a) / math.sqrt(curvature)
+    return moved(np.asarray(turn * np.tanh(steps * half), dtype=np.complex128), -a) / math.sqrt(curvature)
 
 # %% ../../nbs/viz/01_disk.ipynb #fe628bfb
 @dataclass(frozen=True)
@@ -116,7 +115,7 @@ def first_tile(
     if p < 3 or q < 3 or (p - 2) * (q - 2) <= 4:
         raise ValueError(f"tiles with {p} sides, {q} around a corner, do not tile the hyperbolic plane: 1/p + 1/q must be below 1/2")
     radius = math.sqrt(math.cos(math.pi / p + math.pi / q) / math.cos(math.pi / p - math.pi / q))
-    return radius * np.exp(2j * np.pi * (np.arange(p) + 0.5) / p)
+    return np.asarray(radius * np.exp(2j * np.pi * (np.arange(p) + 0.5) / p), dtype=np.complex128)
 
 
 def mirrored(z: Points, x: complex, y: complex) -> Points:

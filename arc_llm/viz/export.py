@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import math
 import os
+import re
 import xml.etree.ElementTree as ET
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,15 +19,16 @@ from torch import Tensor, nn
 from ..geometry import Geometry
 from ..geometry.constant import ConstantMetric
 from ..geometry.fields import Mixture
-from ..geometry.manifolds import Curved, Factors, Hyperbolic, Manifold
+from ..geometry.manifolds import Curved, Euclidean, Factors, Hyperbolic, Manifold, Signed
 from .look import COLORS
 from .metrics import ellipse, geometries, metric_tensors, plane_basis, section, spectra
 
 # %% auto #0
-__all__ = ['TYPES', 'FORMAT', 'CELL', 'BALL', 'STYLE', 'LEGEND', 'Space', 'Head', 'Layer', 'each_head', 'signed_curvature',
-           'spaces_of', 'heads_of', 'model_geometry', 'numbers_text', 'numbers_tensor', 'array_element', 'head_element',
-           'geometry_xml', 'parsed', 'attribute', 'read_array', 'read_head', 'read_geometry_xml', 'outline_path',
-           'metric_marks', 'circle_radius', 'space_marks', 'head_mark', 'geometry_svg', 'write_whole', 'save_geometry']
+__all__ = ['FLOATS', 'OTHERS', 'TYPES', 'FORMAT', 'CELL', 'BALL', 'RULES', 'STYLE', 'LEGEND', 'Space', 'Head', 'Layer',
+           'each_head', 'signed_curvature', 'spaces_of', 'heads_of', 'model_geometry', 'numbers_text', 'numbers_tensor',
+           'array_element', 'head_element', 'geometry_xml', 'parsed', 'attribute', 'read_array', 'read_head',
+           'read_geometry_xml', 'outline_path', 'metric_marks', 'circle_radius', 'space_marks', 'head_mark',
+           'geometry_svg', 'write_whole', 'save_geometry']
 
 # %% ../../nbs/viz/03_export.ipynb #59d73473
 @dataclass(frozen=True)
@@ -68,9 +70,11 @@ def each_head(x: Tensor | None, heads: int, default: float = 1.0) -> list[float]
 
 def signed_curvature(manifold: Manifold) -> Tensor:
     "The curvature κ of a manifold of constant curvature, () or (H,)."
-    if not isinstance(manifold, Curved):
-        return torch.zeros(())
-    return -manifold.c if isinstance(manifold, Hyperbolic) else manifold.c
+    if isinstance(manifold, Curved):
+        return -manifold.c if isinstance(manifold, Hyperbolic) else manifold.c
+    if not isinstance(manifold, (Euclidean, Signed)):
+        raise ValueError(f"{type(manifold).__name__} is no space of constant curvature: there is no single number to export")
+    return manifold.kappa if isinstance(manifold, Signed) else torch.zeros(())
 
 
 def spaces_of(geometry: Geometry) -> list[tuple[Space, ...]]:
@@ -109,7 +113,8 @@ def model_geometry(model: nn.Module) -> list[Layer]:
     return layers
 
 # %% ../../nbs/viz/03_export.ipynb #59861a6f
-TYPES = {str(t).removeprefix("torch."): t for t in (torch.float64, torch.float32, torch.bfloat16, torch.float16, torch.int64, torch.int32, torch.bool)}
+FLOATS, OTHERS = (torch.float64, torch.float32, torch.bfloat16, torch.float16), (torch.int64, torch.int32, torch.bool)
+TYPES = {str(t).removeprefix("torch."): t for t in FLOATS + OTHERS}
 
 
 def numbers_text(x: Tensor) -> str:
@@ -214,13 +219,19 @@ def read_geometry_xml(text: str) -> list[Layer]:
 # %% ../../nbs/viz/03_export.ipynb #67353880
 CELL, BALL = 150, 52  # size of a cell and largest radius in it, in units of the drawing
 
-STYLE = f"""
-text {{ font: 11px sans-serif; fill: #24292f; }} .small {{ fill: #57606a; }} .title {{ font-weight: bold; }}
-path, circle {{ fill: none; stroke-width: 1.5; }} .unit {{ stroke: #8a8f98; stroke-dasharray: 2 2; }}
-.metric {{ stroke: {COLORS[0]}; }} .part {{ stroke: {COLORS[0]}; stroke-width: 0.9; }} .space {{ stroke: {COLORS[1]}; stroke-width: 1; }}
-.rim {{ stroke: #8a8f98; }}
-@media (prefers-color-scheme: dark) {{ text {{ fill: #e6edf3; }} .small {{ fill: #9aa4ae; }} }}
+RULES = f"""
+text {{ font: 11px sans-serif; fill: currentColor; }}
+.small {{ opacity: 0.75; }}
+.title {{ font-weight: bold; }}
+path {{ fill: none; stroke-width: 1.5; }}
+circle {{ fill: none; stroke-width: 1.5; stroke: #8a8f98; }}
+.unit {{ stroke-dasharray: 2 2; }}
+.metric {{ stroke: {COLORS[0]}; }}
+.part {{ stroke: {COLORS[0]}; stroke-width: 0.9; }}
+.space {{ stroke: {COLORS[1]}; stroke-width: 1; }}
 """
+STYLE = ":root.geometry { color: #24292f; color-scheme: light dark; }\n@media (prefers-color-scheme: dark) { :root.geometry { color: #e6edf3; } }"
+STYLE += re.sub(r"^(?=\S)", ".geometry ", RULES, flags=re.MULTILINE)  # rules hold for this drawing, not for the page around it
 
 
 def outline_path(s: Tensor, scale: float) -> str:
@@ -261,8 +272,8 @@ def space_marks(spaces: tuple[Space, ...]) -> list[str]:
         x = (2 * i + 1 - len(spaces)) * size * 1.1
         radii = [r * size for r in (circle_radius(s.curvature, d) for d in (1, 2, 3)) if r <= 1]
         marks += [f'<circle class="space" cx="{_short(x)}" r="{_short(r)}"/>' for r in radii]
-        marks.append(f'<circle class="rim" cx="{_short(x)}" r="{_short(size)}"/>')
-    told = " × ".join(f"κ {s.curvature + 0.0:.2f}" + (f", α {s.weight:.2f}" if s.weight != 1 else "") for s in spaces)
+        marks.append(f'<circle cx="{_short(x)}" r="{_short(size)}"/>')
+    told = " × ".join(f"κ {s.curvature + 0.0:.2f}".replace("-", "−") + (f", α {s.weight:.2f}" if s.weight != 1 else "") for s in spaces)
     return [*marks, f'<text class="small" y="{CELL / 2 - 6}" text-anchor="middle">{told}</text>']
 
 # %% ../../nbs/viz/03_export.ipynb #f92ffa15
@@ -292,7 +303,7 @@ def geometry_svg(model: nn.Module) -> str:
             marks = "\n".join(head_mark(head))
             lines.append(f'<g transform="translate({10 + CELL * i + CELL // 2},{top + CELL // 2 + 4})">\n<title>head {i}</title>\n{marks}\n</g>')
     total = 50 + height * len(rows)
-    start = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {total}" width="{width}" height="{total}" role="img">'
+    start = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {total}" width="{width}" height="{total}" class="geometry" role="img">'
     return "\n".join([start, "<title>Geometry of a model</title>", f"<style>{STYLE}</style>", *lines, "</svg>"]) + "\n"
 
 # %% ../../nbs/viz/03_export.ipynb #a6b653e7

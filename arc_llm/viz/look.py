@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from typing import Any
 
-import plotly.graph_objects as go
 import plotly.io as pio
 
 INK = "#737a83"  # text, axes

@@ -16,11 +16,11 @@ from torch import Tensor, nn
 
 from ..geometry import Geometry
 from ..geometry.fields import Mixture
-from .look import COLORS, GRID, INK, styled
+from .look import COLORS, INK, styled
 
 # %% auto #0
 __all__ = ['Plane', 'OCTAVES', 'metric_tensors', 'geometries', 'plane_basis', 'section', 'inverse_root', 'ellipse', 'head_traces',
-           'square_axes', 'ellipse_figure', 'ellipsoid', 'ellipsoid_figure', 'tissot_figure', 'spectra',
+           'axis_names', 'square_axes', 'ellipse_figure', 'ellipsoid', 'ellipsoid_figure', 'tissot_figure', 'spectra',
            'spectrum_figure', 'Recorder', 'condition_figure', 'eigenvalue_figure']
 
 # %% ../../nbs/viz/00_metrics.ipynb #ab2d8f17
@@ -65,7 +65,8 @@ def plane_basis(
         raise ValueError(f"plane is 'leading', 'extreme' or {size} coordinates of at least {size} dimensions, got {plane!r} and {dim} dimensions")
     order = list(range(size)) if plane == "leading" else [*range(size - 1), dim - 1]
     vectors = torch.linalg.eigh(g).eigenvectors.flip(-1)[:, order]
-    return vectors * vectors.gather(0, vectors.abs().argmax(0, keepdim=True)).sign()
+    sign = vectors.gather(0, vectors.abs().argmax(0, keepdim=True)).sign()
+    return torch.mul(vectors, sign)
 
 
 def section(
@@ -73,7 +74,9 @@ def section(
     basis: Tensor,  # (D, k), orthonormal columns
 ) -> Tensor:  # (..., k, k)
     "The metric that a metric induces on a plane."
-    return basis.mT.to(g.dtype) @ g @ basis.to(g.dtype)
+    p = basis.to(g.dtype)
+    cut: Tensor = p.mT @ g @ p
+    return cut
 
 # %% ../../nbs/viz/00_metrics.ipynb #e7640d80
 def inverse_root(
@@ -83,7 +86,8 @@ def inverse_root(
     values, vectors = torch.linalg.eigh(s.double())
     if not bool((values > 0).all()):
         raise ValueError(f"a metric tensor is positive definite; the least eigenvalue is {float(values.min()):.3g}")
-    return (vectors * values.rsqrt().unsqueeze(-2)) @ vectors.mT
+    root: Tensor = (vectors * values.rsqrt().unsqueeze(-2)) @ vectors.mT
+    return root
 
 
 def ellipse(
@@ -102,6 +106,13 @@ def head_traces(outlines: Tensor, name: str, color: str) -> list[Any]:
     return [go.Scatter(x=o[:, 0], y=o[:, 1], hovertemplate=hover, showlegend=i == 0, **look) for i, o in enumerate(outlines.float().numpy())]
 
 
+def axis_names(plane: Plane) -> list[str]:
+    "What the two axes of a cut are called."
+    if isinstance(plane, str):
+        return ["first eigenvector", "second eigenvector" if plane == "leading" else "last eigenvector"]
+    return [f"coordinate {i}" for i in plane]
+
+
 def square_axes(figure: Any, x: str = "", y: str = "") -> Any:
     "The figure with one scale for both axes."
     return figure.update_layout(xaxis_title=x, xaxis_constrain="domain", yaxis=dict(title=y, scaleanchor="x", constrain="domain"))
@@ -115,11 +126,11 @@ def ellipse_figure(
 ) -> Any:
     "Unit balls of the metric tensors of each head, cut by a plane."
     around = ellipse(torch.eye(2)).numpy()
-    figure = go.Figure([go.Scatter(x=around[:, 0], y=around[:, 1], mode="lines", name="Euclidean", line=dict(color=INK, dash="dot", width=1.5))])
+    dotted = dict(color=INK, dash="dot", width=1.5)
+    figure = go.Figure([go.Scatter(x=around[:, 0], y=around[:, 1], mode="lines", name="Euclidean", line=dotted)])
     for h, g in enumerate(metric_tensors(geometry, tokens)):
         figure.add_traces(head_traces(ellipse(section(g, plane_basis(g.mean(0), plane))), f"head {h}", COLORS[h % len(COLORS)]))
-    names = [f"{n} eigenvector" for n in ("first", "second" if plane == "leading" else "last")] if isinstance(plane, str) else [f"coordinate {i}" for i in plane]
-    return square_axes(styled(figure, title, width=600, height=460), *names)
+    return square_axes(styled(figure, title, width=600, height=460), *axis_names(plane))
 
 # %% ../../nbs/viz/00_metrics.ipynb #cd71b999
 def ellipsoid(
@@ -173,8 +184,9 @@ def tissot_figure(
     size = 0.45 * (ticks[1] - ticks[0]) / balls.norm(dim=-1).amax()
     curves = (tokens @ basis)[:, None] + size * balls
     broken = torch.cat([curves, torch.full_like(curves[:, :1], torch.nan)], 1).flatten(0, 1)
-    figure = go.Figure(go.Scatter(x=broken[:, 0].numpy(), y=broken[:, 1].numpy(), mode="lines", hoverinfo="skip", line=dict(color=COLORS[0], width=1.5)))
-    return square_axes(styled(figure, title, width=520, height=520), *[f"coordinate {i}" for i in plane])
+    x, y = broken.T.numpy()
+    figure = go.Figure(go.Scatter(x=x, y=y, mode="lines", hoverinfo="skip", line=dict(color=COLORS[0], width=1.5)))
+    return square_axes(styled(figure, title, width=520, height=520), *axis_names(plane))
 
 # %% ../../nbs/viz/00_metrics.ipynb #a7edfe8f
 OCTAVES = dict(type="log", dtick=math.log10(2), tickformat=".3~g")  # an axis with ticks at powers of two
@@ -182,7 +194,8 @@ OCTAVES = dict(type="log", dtick=math.log10(2), tickformat=".3~g")  # an axis wi
 
 def spectra(g: Tensor) -> Tensor:
     "Eigenvalues (..., D) of metric tensors (..., D, D), largest first, float64."
-    return torch.linalg.eigvalsh(g.double()).flip(-1)
+    values: Tensor = torch.linalg.eigvalsh(g.double())
+    return values.flip(-1)
 
 
 def spectrum_figure(geometry: Geometry, tokens: Tensor | None = None, title: str = "") -> Any:
@@ -242,15 +255,15 @@ def condition_figure(recorder: Recorder, title: str = "") -> Any:
         for h, line in enumerate(recorder.condition(path).T.float()):
             look = dict(mode="lines", line=dict(color=COLORS[i % len(COLORS)], width=2), legendgroup=path, showlegend=h == 0)
             figure.add_scatter(x=recorder.steps, y=line.numpy(), name=path, hovertemplate=f"head {h}: %{{y:.2f}}", **look)
-    axes = dict(xaxis_title="step", yaxis_title="condition number", legend=dict(orientation="h", y=-0.2))
-    return styled(figure, title, **axes)
+    return styled(figure, title, xaxis_title="step", yaxis_title="condition number", legend=dict(orientation="h", y=-0.2))
 
 
 def eigenvalue_figure(recorder: Recorder, path: str, title: str = "") -> Any:
-    "Eigenvalues over training, a panel per head: bands for the components of a field, else a line per eigenvalue."
+    "Eigenvalues over training, a panel per head, a line per eigenvalue of each tensor."
     values = recorder.eigenvalues(path).float()
-    figure = make_subplots(1, values.shape[1], shared_yaxes=True, horizontal_spacing=0.03, subplot_titles=[f"head {h}" for h in range(values.shape[1])])
-    for h in range(values.shape[1]):
+    heads = values.shape[1]
+    figure = make_subplots(1, heads, shared_yaxes=True, horizontal_spacing=0.03, subplot_titles=[f"head {h}" for h in range(heads)])
+    for h in range(heads):
         for rank, line in enumerate(values[:, h].flatten(1).T):
             look = dict(mode="lines", line=dict(color=COLORS[rank % values.shape[-1] % len(COLORS)], width=1.2), showlegend=False)
             figure.add_scatter(x=recorder.steps, y=line.numpy(), hovertemplate="%{y:.3f}<extra></extra>", row=1, col=h + 1, **look)
