@@ -101,7 +101,7 @@ def check_map(shown: AttentionMap, head: int, tokens: Sequence[str]) -> None:
     if not 0 <= head < heads or len(tokens) != n:
         raise ValueError(f"the map has heads 0 to {heads - 1} and {n} tokens, got head {head} and {len(tokens)} tokens")
 
-
+# %% ../../nbs/viz/02_attention.ipynb #f771785a
 SHADES = ([[0, "rgba(59,130,196,0.06)"], [1, "rgb(59,130,196)"]], [[0, "rgb(209,96,61)"], [1, "rgba(209,96,61,0.06)"]])
 
 

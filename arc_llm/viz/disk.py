@@ -183,7 +183,7 @@ def geodesic_lines(x: complex, y: complex, curvature: float, color: str) -> list
         go.Scatter(x=curve.real, y=curve.imag, **line),
     ]
 
-
+# %% ../../nbs/viz/01_disk.ipynb #a7900c02
 def disk_figure(
     pairs: Iterable[tuple[complex, complex]] = (),  # end points of geodesics
     curvature: float = 1.0,

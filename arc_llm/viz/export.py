@@ -49,7 +49,7 @@ class Head:
     eigenvalues: Tensor | None  # (M, D), of these, largest first, float64
     spaces: tuple[Space, ...]  # factors of constant curvature; none for a metric
 
-
+# %% ../../nbs/viz/03_export.ipynb #54810e3d
 @dataclass(frozen=True)
 class Layer:
     "One geometry of a model."
@@ -256,7 +256,7 @@ def metric_marks(g: Tensor) -> list[str]:
     kind = "metric" if len(g) == 1 else "part"
     return [f'<circle class="unit" r="{_short(scale)}"/>', *[f'<path class="{kind}" d="{outline_path(s, scale)}"/>' for s in cuts], label]
 
-
+# %% ../../nbs/viz/03_export.ipynb #3f26ed4e
 def circle_radius(curvature: float, distance: float) -> float:
     "Radius of the circle of all points at a distance from the centre, in a disk of radius 1; more than 1 where it does not fit."
     bend = abs(curvature) ** 0.5 * distance / 2

@@ -20,8 +20,8 @@ from .look import COLORS, INK, styled
 
 # %% auto #0
 __all__ = ['Plane', 'OCTAVES', 'metric_tensors', 'geometries', 'plane_basis', 'section', 'inverse_root', 'ellipse', 'head_traces',
-           'axis_names', 'square_axes', 'ellipse_figure', 'ellipsoid', 'ellipsoid_figure', 'tissot_figure', 'spectra',
-           'spectrum_figure', 'Recorder', 'condition_figure', 'eigenvalue_figure']
+           'square_axes', 'axis_names', 'ellipse_figure', 'ellipsoid', 'ellipsoid_figure', 'tissot_figure', 'spectra',
+           'spectrum_figure', 'Recorder', 'condition_number', 'condition_figure', 'eigenvalue_figure']
 
 # %% ../../nbs/viz/00_metrics.ipynb #ab2d8f17
 def metric_tensors(
@@ -68,7 +68,7 @@ def plane_basis(
     sign = vectors.gather(0, vectors.abs().argmax(0, keepdim=True)).sign()
     return torch.mul(vectors, sign)
 
-
+# %% ../../nbs/viz/00_metrics.ipynb #fdd383cb
 def section(
     g: Tensor,  # (..., D, D)
     basis: Tensor,  # (D, k), orthonormal columns
@@ -106,18 +106,18 @@ def head_traces(outlines: Tensor, name: str, color: str) -> list[Any]:
     return [go.Scatter(x=o[:, 0], y=o[:, 1], hovertemplate=hover, showlegend=i == 0, **look) for i, o in enumerate(outlines.float().numpy())]
 
 
+def square_axes(figure: Any, x: str = "", y: str = "") -> Any:
+    "The figure with one scale for both axes."
+    return figure.update_layout(xaxis_title=x, xaxis_constrain="domain", yaxis=dict(title=y, scaleanchor="x", constrain="domain"))
+
+
 def axis_names(plane: Plane) -> list[str]:
     "What the two axes of a cut are called."
     if isinstance(plane, str):
         return ["first eigenvector", "second eigenvector" if plane == "leading" else "last eigenvector"]
     return [f"coordinate {i}" for i in plane]
 
-
-def square_axes(figure: Any, x: str = "", y: str = "") -> Any:
-    "The figure with one scale for both axes."
-    return figure.update_layout(xaxis_title=x, xaxis_constrain="domain", yaxis=dict(title=y, scaleanchor="x", constrain="domain"))
-
-
+# %% ../../nbs/viz/00_metrics.ipynb #132c4d45
 def ellipse_figure(
     geometry: Geometry,
     plane: Plane = "leading",  # of the mean of the tensors of each head, or coordinates
@@ -242,17 +242,18 @@ class Recorder:
             raise ValueError(f"{len(self.steps)} steps are recorded, of {', '.join(self.values)}; not of {path!r}")
         return torch.stack(self.values[path])
 
-    def condition(self, path: str) -> Tensor:
-        "Largest through smallest eigenvalue (steps, H)."
-        values = self.eigenvalues(path)
-        return values.amax((-2, -1)) / values.amin((-2, -1))
+# %% ../../nbs/viz/00_metrics.ipynb #83adb40a
+def condition_number(recorder: Recorder, path: str) -> Tensor:
+    "Largest through smallest eigenvalue (steps, H) of the metric at a path."
+    values = recorder.eigenvalues(path)
+    return values.amax((-2, -1)) / values.amin((-2, -1))
 
 # %% ../../nbs/viz/00_metrics.ipynb #866d1072
 def condition_figure(recorder: Recorder, title: str = "") -> Any:
     "Condition number over training: a colour per metric, a line per head."
     figure = go.Figure()
     for i, path in enumerate(recorder.values):
-        for h, line in enumerate(recorder.condition(path).T.float()):
+        for h, line in enumerate(condition_number(recorder, path).T.float()):
             look = dict(mode="lines", line=dict(color=COLORS[i % len(COLORS)], width=2), legendgroup=path, showlegend=h == 0)
             figure.add_scatter(x=recorder.steps, y=line.numpy(), name=path, hovertemplate=f"head {h}: %{{y:.2f}}", **look)
     return styled(figure, title, xaxis_title="step", yaxis_title="condition number", legend=dict(orientation="h", y=-0.2))
