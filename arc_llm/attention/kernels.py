@@ -28,8 +28,8 @@ from arc_llm.geometry.score_form import (
 # %% auto #0
 __all__ = ['MASKED', 'TILE', 'Tile', 'Backend', 'by_position', 'Visibility', 'reference_attention', 'check_visibility',
            'check_temperature', 'check_finite', 'check_inputs', 'affine_features', 'fused_attention', 'fused_features',
-           'full_precision', 'tiled_attention', 'lower_grouped', 'lower_queries', 'geodesic_attention', 'attend',
-           'choose', 'explain']
+           'full_precision', 'tiled_attention', 'first_visible', 'lower_grouped', 'lower_queries', 'geodesic_attention',
+           'as_autocast', 'attend', 'choose', 'explain']
 
 # %% ../../nbs/attention/00_kernels.ipynb #3aeb1347
 def by_position(
@@ -58,8 +58,9 @@ class Visibility:
     mask: Tensor | None = None  # bool, broadcastable to (B, H, N, M), True = attend
 
     def __post_init__(self) -> None:
-        if self.mask is not None and self.mask.ndim < 2:  # one flag per key, or one for all
-            object.__setattr__(self, "mask", self.mask.reshape(1, -1))
+        if self.mask is not None:  # four dimensions: with three, PyTorch leaves its fused path
+            shape = (1,) * (4 - self.mask.ndim) + tuple(self.mask.shape)
+            object.__setattr__(self, "mask", self.mask.reshape(shape))
 
     def span(self, start: int, stop: int) -> tuple[int, int]:
         "The range of keys that queries start…stop can reach by position."
@@ -108,8 +109,10 @@ def reference_attention(
     scores = -exact.sqdist(_grouped(q.double(), k.shape[1]), k.double().unsqueeze(1)).transpose(1, 2).flatten(1, 2) / temperature
     seen = Visibility(q.shape[-2], k.shape[-2], causal, window, mask).dense(q.device)
     if seen is not None:
-        scores = scores.masked_fill(~seen, -torch.inf)
-    weights = scores.softmax(-1).nan_to_num(0.0)
+        scores = scores.masked_fill(~seen, -torch.inf).masked_fill(~seen.any(-1, keepdim=True), 0.0)
+    weights = scores.softmax(-1)
+    if seen is not None:
+        weights = weights * seen  # a row that sees nothing gives zero
     return weights @ v.double().repeat_interleave(q.shape[1] // v.shape[1], 1)
 
 
@@ -328,8 +331,8 @@ def _mask_of(mask: Tensor, heads: slice, total: int) -> Tensor:
     "The part of a mask that belongs to some of the B·H heads."
     if mask.ndim < 3 or mask.shape[:-2].numel() == 1:
         return mask.reshape(mask.shape[-2:])
-    batch, num_heads = (1, mask.shape[0]) if mask.ndim == 3 else mask.shape[:2]
-    if mask.ndim == 3 or batch == 1:
+    batch, num_heads = mask.shape[:2]
+    if batch == 1:
         return mask.reshape(num_heads, *mask.shape[-2:])[torch.arange(total, device=mask.device)[heads] % num_heads]
     if num_heads == 1:
         return mask[torch.arange(total, device=mask.device)[heads] // (total // batch), 0]
@@ -419,14 +422,27 @@ def tiled_attention(
     return torch.unflatten(out, 0, (batch, heads)).to(v.dtype)
 
 # %% ../../nbs/attention/00_kernels.ipynb #1d746ccc
+def first_visible(
+    k: Tensor,  # (B, Hk, M, D)
+    mask: Tensor | None,  # as in `geodesic_attention`
+) -> Tensor | None:  # (B, Hk, 1, D); None where it is the first of all
+    "The first key that the mask lets anybody see."
+    if mask is None or mask.shape[-1:] != k.shape[-2:-1]:
+        return None
+    flags = mask.reshape((1,) * (4 - mask.ndim) + tuple(mask.shape)).any(-2).any(1)  # (B or 1, M)
+    index = flags.int().argmax(-1)[:, None, None, None]
+    return k.gather(-2, index.expand(*k.shape[:2], 1, k.shape[-1]))
+
+# %% ../../nbs/attention/00_kernels.ipynb #c61c403e
 def lower_grouped(
     geometry: Geometry,
     q: Tensor,  # (B, H, N, D)
     k: Tensor,  # (B, Hk, M, D)
+    mask: Tensor | None = None,  # decides which key the centre is taken from
 ) -> ScoreForm:  # with features (B, H, N, F) and (B, Hk, M, F)
     "Lower queries and keys, several query heads sharing each key head's metric."
     with full_precision(q.device):
-        center = geometry.center(k)
+        center = geometry.center(k, first_visible(k, mask))
         query = lower_queries(geometry, q, k.shape[1], center=center)
         return ScoreForm(query, geometry.lower_key(k, center=center), geometry.warp_weight(), geometry.warp_curvature())
 
@@ -454,12 +470,19 @@ def geodesic_attention(
     backend: Backend = "auto",
 ) -> Tensor:  # (B, H, N, Dv)
     "Attention with weights softmax(-d²/temperature), d the distance of the geometry; exact."
+    q, k, v = (as_autocast(x) for x in (q, k, v))
     check_inputs(q, k, v, geometry, mask, window)
     check_temperature(temperature)
     if backend == "reference":
         return reference_attention(q, k, v, geometry, causal=causal, mask=mask, window=window, temperature=temperature).to(v.dtype)
     seen = Visibility(q.shape[-2], k.shape[-2], causal, window, mask)
-    return attend(lower_grouped(geometry, q, k), v, seen, temperature, backend)
+    return attend(lower_grouped(geometry, q, k, mask), v, seen, temperature, backend)
+
+
+def as_autocast(x: Tensor) -> Tensor:
+    "x in the dtype that automatic mixed precision would give it: features must know in which dtype they will be multiplied."
+    device = x.device.type if isinstance(x, Tensor) else "cpu"
+    return x.to(torch.get_autocast_dtype(device)) if torch.is_autocast_enabled(device) and x.dtype == torch.float32 else x
 
 
 def attend(

@@ -17,6 +17,7 @@ from arc_llm.attention.kernels import (
     Visibility,
     affine_features,
     attend,
+    first_visible,
     check_visibility,
     full_precision,
     lower_queries,
@@ -206,10 +207,11 @@ def lowered(
     v: Tensor,  # (B, Hk, N, Dv)
     rotary: Rotary | None = None,
     cache: KVCache | None = None,  # appended to in place
+    mask: Tensor | None = None,  # decides which key the centre is taken from
 ) -> tuple[ScoreForm, Tensor]:
     "The form of the queries against all keys so far, and the values of these."
     with full_precision(q.device):
-        center = geometry.follow(cache.center, k, cache.length) if cache is not None and cache.length else geometry.center(k)
+        center = geometry.follow(cache.center, k, cache.length) if cache is not None and cache.length else geometry.center(k, first_visible(k, mask))
         query = lower_queries(geometry, q, k.shape[1], rotary, center)
         form = ScoreForm(query, geometry.lower_key(k, rotary, center), geometry.warp_weight(), geometry.warp_curvature())
     if cache is None:
@@ -309,7 +311,7 @@ class GeodesicAttention(nn.Module):
         rotary = rotation_at(positions, x, cache, self.rope_base) if self.rope else None
         if self.scale != 1:
             q, k = q * self.scale, k * self.scale
-        form, v = lowered(self.geometry, q, k, v, rotary, cache)
+        form, v = lowered(self.geometry, q, k, v, rotary, cache, mask)
         seen = Visibility(x.shape[1], num_keys, self.causal, self.window, mask)
         out = attend(form, v, seen, self.temperature)
         result: Tensor = self.out(out[..., : self.head_dim].transpose(1, 2).flatten(-2))

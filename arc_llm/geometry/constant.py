@@ -11,7 +11,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from .features import check_floor, check_sizes, linear_key, linear_query, quadratic, shifted, wide
+from .features import check_floor, check_sizes, first_key, linear_key, linear_query, quadratic, shifted, wide
 from .score_form import Geometry, KeyFeatures, QueryFeatures, Rotary
 
 # %% auto #0
@@ -40,8 +40,8 @@ class ConstantMetric(Geometry):
             return self.coordinates(shifted(x, None, center)), None  # a large offset goes before it is multiplied
         return self.coordinates(x, rotary), None if center is None else self.coordinates(center)
 
-    def center(self, k: Tensor) -> Tensor:
-        return wide(k[..., :1, :]).detach()
+    def center(self, k: Tensor, first: Tensor | None = None) -> Tensor:
+        return first_key(k, first)
 
     def lower_query(self, q: Tensor, rotary: Rotary | None = None, center: Tensor | None = None) -> QueryFeatures:
         u, rest = self.relative(q, rotary, center)

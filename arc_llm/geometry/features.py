@@ -15,8 +15,8 @@ from torch.autograd.function import once_differentiable
 from .score_form import Geometry, KeyFeatures, QueryFeatures, Rotary, logits
 
 # %% auto #0
-__all__ = ['quadratic', 'wide', 'parts', 'bias_columns', 'fine_query', 'fine_key', 'shifted', 'affine', 'linear_query',
-           'linear_key', 'check_sizes', 'check_floor', 'refuse_rotary', 'lowering_error']
+__all__ = ['quadratic', 'wide', 'parts', 'bias_columns', 'fine_query', 'fine_key', 'first_key', 'shifted', 'affine',
+           'linear_query', 'linear_key', 'check_sizes', 'check_floor', 'refuse_rotary', 'lowering_error']
 
 # %% ../../nbs/geometry/01_features.ipynb #2285fdd7
 def quadratic(
@@ -115,6 +115,14 @@ class _LinearKey(torch.autograd.Function):
         (out,), size, dtype = ctx.saved_tensors, ctx.size, ctx.dtype
         direct, through_square = grads[0][..., :size].to(dtype), grads[0][..., size : size + 1].to(dtype)
         return torch.addcmul(direct, out[..., :size].to(dtype), through_square, value=-2), None, None
+
+# %% ../../nbs/geometry/01_features.ipynb #cf330f1d
+def first_key(
+    k: Tensor,  # (..., H, M, D)
+    first: Tensor | None = None,  # (..., H, 1, D), taken instead where padding comes before it
+) -> Tensor:  # (..., H, 1, D), at least float32, without gradient
+    "The key around which others are measured."
+    return wide(k[..., :1, :] if first is None else first).detach()
 
 # %% ../../nbs/geometry/01_features.ipynb #97fe68a0
 def shifted(

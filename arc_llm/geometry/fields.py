@@ -20,6 +20,7 @@ from arc_llm.geometry.features import (
     check_sizes,
     fine_key,
     fine_query,
+    first_key,
     parts,
     quadratic,
     refuse_rotary,
@@ -51,8 +52,8 @@ class Field(Geometry):
     def sqdist(self, x: Tensor, y: Tensor) -> Tensor:
         return quadratic(x, y, self.matrix(x).to(x.dtype))
 
-    def center(self, k: Tensor) -> Tensor:
-        return wide(k[..., :1, :]).detach()
+    def center(self, k: Tensor, first: Tensor | None = None) -> Tensor:
+        return first_key(k, first)
 
 # %% ../../nbs/geometry/03_fields.ipynb #01cf4232
 @dataclass(frozen=True)

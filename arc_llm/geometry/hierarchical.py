@@ -8,7 +8,7 @@ from __future__ import annotations
 import torch
 from torch import Tensor, nn
 
-from .features import check_sizes, quadratic, shifted, wide
+from .features import check_sizes, first_key, quadratic, shifted, wide
 from .fields import Mixture, Structure, key_without_ruler, query_with_ruler
 from .score_form import KeyFeatures, QueryFeatures, Rotary
 
@@ -68,9 +68,9 @@ class HierarchicalMetric(Mixture):
     def sqdist(self, x: Tensor, y: Tensor) -> Tensor:
         return quadratic(x, y, self.matrix(x, last_rows(anchors(y, self.segment_length), x)).to(x.dtype))
 
-    def center(self, k: Tensor) -> Tensor:
+    def center(self, k: Tensor, first: Tensor | None = None) -> Tensor:
         "The first key, to subtract, and the anchors of all positions: (..., H, 1 + N, D)."
-        return torch.cat([wide(k[..., :1, :]).detach(), wide(anchors(k, self.segment_length))], -2)
+        return torch.cat([first_key(k, first), wide(anchors(k, self.segment_length))], -2)
 
     def follow(self, center: Tensor | None, k: Tensor, start: int) -> Tensor:
         "The centre once keys k arrive at position `start`: the first key again, and the anchors of the new positions."

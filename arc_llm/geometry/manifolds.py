@@ -15,7 +15,7 @@ from torch.nn import functional as F
 
 from . import hyperbolic as hyp
 from . import spherical as sph
-from .features import check_sizes, linear_key, linear_query, wide
+from .features import check_sizes, first_key, linear_key, linear_query, wide
 from .hyperbolic import norm
 from .score_form import Geometry, KeyFeatures, QueryFeatures, Rotary, acosh1p_squared, curved_squared, per_head
 
@@ -177,8 +177,8 @@ class Euclidean(Manifold):
     def sqdist(self, x: Tensor, y: Tensor) -> Tensor:
         return (x.unsqueeze(-2) - y.unsqueeze(-3)).square().sum(-1)
 
-    def center(self, k: Tensor) -> Tensor:
-        return wide(k[..., :1, :]).detach()
+    def center(self, k: Tensor, first: Tensor | None = None) -> Tensor:
+        return first_key(k, first)
 
     def lower_query(self, q: Tensor, rotary: Rotary | None = None, center: Tensor | None = None) -> QueryFeatures:
         return linear_query(rotated(q, rotary), q.dtype, center)
@@ -486,9 +486,9 @@ class Mixed(Factors):
         squares = [f.sqdist(p, q) if w is None else per_head(w).to(p.dtype) * f.sqdist(p, q) for (f, w), p, q in parts]
         return torch.stack(squares).sum(0)
 
-    def center(self, k: Tensor) -> Tensor:
-        parts = zip(self.weighted(), self.parts(k, False), strict=True)  # a factor without a centre is shifted by nothing
-        return torch.cat([torch.zeros_like(p[..., :1, :]) if (c := f.center(p)) is None else c for (f, _), p in parts], -1)
+    def center(self, k: Tensor, first: Tensor | None = None) -> Tensor:
+        parts = zip(self.weighted(), self.parts(first_key(k, first), False), strict=True)  # a factor without a centre is shifted by nothing
+        return torch.cat([torch.zeros_like(p) if (c := f.center(p)) is None else c for (f, _), p in parts], -1)
 
     def lower_query(self, q: Tensor, rotary: Rotary | None = None, center: Tensor | None = None) -> QueryFeatures:
         parts = [f.lower_query(x, rotary, c) for f, x, c in self.centered(q, center)]

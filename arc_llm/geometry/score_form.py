@@ -239,8 +239,8 @@ class Geometry(nn.Module):
         "Features of the keys k (..., H, M, D)."
         raise TypeError(f"{type(self).__name__} does not define lower_key")
 
-    def center(self, k: Tensor) -> Tensor | None:
-        "The point (..., H, 1, D) to subtract in this geometry's coordinates, from the first of the keys k; None where no shift is an isometry."
+    def center(self, k: Tensor, first: Tensor | None = None) -> Tensor | None:
+        "The point (..., H, 1, D) to subtract: the first of the keys k (..., H, M, D), or the key given as first; None where no shift is an isometry."
         return None
 
     def follow(self, center: Tensor | None, k: Tensor, start: int) -> Tensor | None:
