@@ -39,6 +39,8 @@ def by_position(
     window: int | None,
 ) -> Tensor | None:  # (N, M), True = attend; None where everything is visible
     "Which keys the rules of position let each query see."
+    if not causal and window is None:
+        return None
     ahead = keys - queries[:, None]
     seen = ahead <= 0 if causal else None
     if window is not None:

@@ -6,12 +6,14 @@
 from __future__ import annotations
 
 import math
+from typing import Any
 
 import torch
 from torch import Tensor, nn
+from torch.autograd.function import once_differentiable
 from torch.nn import functional as F
 
-from .features import check_floor, check_sizes, first_key, linear_key, linear_query, quadratic, shifted, wide
+from .features import bias_columns, check_floor, check_sizes, first_key, linear_key, linear_query, quadratic, shifted, wide
 from .score_form import Geometry, KeyFeatures, QueryFeatures, Rotary
 
 # %% auto #0
@@ -19,6 +21,31 @@ __all__ = ['ConstantMetric', 'LowRankMetric', 'lower_triangular', 'CholeskyMetri
            'DiagonalMetric', 'EllipticalMetric', 'identity_penalty']
 
 # %% ../../nbs/geometry/02_constant.ipynb #89a25fc8
+class _Framed(torch.autograd.Function):
+    "[2u, 1] or [v, -|v|²] of u, v = (x - center) @ frame."
+
+    @staticmethod
+    def forward(ctx: Any, x: Tensor, frame: Tensor, center: Tensor | None, is_key: bool) -> Tensor:
+        moved = x if center is None else x - center
+        out = moved @ F.pad(frame if is_key else 2 * frame, (0, 1))
+        own = out[..., :-1]
+        out[..., -1] = -torch.linalg.vecdot(own, own) if is_key else 1.0
+        ctx.save_for_backward(x, frame, center, out if is_key else None)
+        return out
+
+    @staticmethod
+    @once_differentiable  # type: ignore[untyped-decorator]
+    def backward(ctx: Any, *grads: Tensor) -> Any:
+        x, frame, center, out = ctx.saved_tensors
+        grad = grads[0][..., :-1]
+        grad = 2 * grad if out is None else torch.addcmul(grad, out[..., :-1], grads[0][..., -1:], value=-2)
+        x_bar = grad @ frame.mT if ctx.needs_input_grad[0] else None
+        if not ctx.needs_input_grad[1]:
+            return x_bar, None, None, None
+        frame_bar = (x if center is None else x - center).mT @ grad
+        return x_bar, frame_bar.flatten(0, -4).sum(0) if frame_bar.ndim > 3 else frame_bar, None, None
+
+# %% ../../nbs/geometry/02_constant.ipynb #3147f3b1
 class ConstantMetric(Geometry):
     "A metric that is the same at every point: Euclidean distance in its own coordinates."
 
@@ -26,9 +53,14 @@ class ConstantMetric(Geometry):
         "The metric tensors (H, D, D); the same at every point x."
         raise TypeError(f"{type(self).__name__} does not define matrix: a constant metric is a class with matrix")
 
+    def frame(self) -> Tensor:
+        "C (H, D, D), with g = C Cᵀ."
+        result: Tensor = torch.linalg.cholesky(self.matrix())
+        return result
+
     def coordinates(self, x: Tensor, rotary: Rotary | None = None) -> Tensor:
         "x (..., H, N, D) in the coordinates where the metric is the identity, at least float32."
-        own = wide(x) @ torch.linalg.cholesky(self.matrix()).to(wide(x).dtype)
+        own = wide(x) @ self.frame().to(wide(x).dtype)
         return own if rotary is None else rotary(own)
 
     def sqdist(self, x: Tensor, y: Tensor) -> Tensor:
@@ -44,10 +76,14 @@ class ConstantMetric(Geometry):
         return first_key(k, first)
 
     def lower_query(self, q: Tensor, rotary: Rotary | None = None, center: Tensor | None = None) -> QueryFeatures:
+        if rotary is None and bias_columns(q.dtype) == 1:
+            return QueryFeatures(a=_Framed.apply(q, self.frame().to(q.dtype), center, False))  # type: ignore[no-untyped-call]
         u, rest = self.relative(q, rotary, center)
         return linear_query(u, q.dtype, rest)
 
     def lower_key(self, k: Tensor, rotary: Rotary | None = None, center: Tensor | None = None) -> KeyFeatures:
+        if rotary is None and bias_columns(k.dtype) == 1:
+            return KeyFeatures(b=_Framed.apply(k, self.frame().to(k.dtype), center, True))  # type: ignore[no-untyped-call]
         v, rest = self.relative(k, rotary, center)
         return linear_key(v, k.dtype, rest)
 
