@@ -136,9 +136,11 @@ def check_visibility(
     window: int | None,
 ) -> None:
     "Refuse a mask or window that does not fit the shape of the logits."
-    if window is not None and window < 1:
-        raise ValueError(f"window must be at least 1 (a token sees itself), got {window}")
+    if window is not None and (not isinstance(window, int) or isinstance(window, bool) or window < 1):
+        raise ValueError(f"window must be a whole number of at least 1 (a token sees itself), got {window!r}")
     if mask is not None:
+        if not isinstance(mask, Tensor):
+            raise ValueError(f"mask must be a boolean tensor that broadcasts to {shape} (True = attend), got {type(mask).__name__}")
         fits = mask.ndim <= 4 and all(m in (1, w) for m, w in zip(mask.shape[::-1], shape[::-1], strict=False))
         if mask.dtype != torch.bool or not fits:
             raise ValueError(f"mask must be boolean and broadcast to {shape} (True = attend), got {mask.dtype} of shape {tuple(mask.shape)}")
@@ -159,6 +161,8 @@ def check_finite(**tensors: Tensor) -> None:
 # %% ../../nbs/attention/00_kernels.ipynb #2d4ba51d
 def check_inputs(q: Tensor, k: Tensor, v: Tensor, geometry: Geometry, mask: Tensor | None, window: int | None) -> None:
     "Refuse tensors that cannot be attended to, naming the one that is wrong."
+    if not isinstance(geometry, Geometry):
+        raise ValueError(f"geometry must be a metric or a manifold of arc_llm.geometry, got {geometry!r}; make_geometry makes one by its name")
     for name, x in (("q", q), ("k", k), ("v", v)):
         if x.ndim != 4:
             raise ValueError(f"{name} has shape {tuple(x.shape)}; four dimensions are needed: (batch, heads, sequence, head size)")

@@ -145,7 +145,7 @@ def scale_and_temperature(
 
 # %% ../../nbs/attention/01_module.ipynb #09dea1e7
 class KVCache:
-    "Lowered keys and values of one layer, for decoding token by token."
+    "Lowered keys and values of one layer, for decoding token by token; no gradient flows back through what is stored."
 
     def __init__(self) -> None:
         self.length = 0  # tokens held
@@ -155,7 +155,7 @@ class KVCache:
     def append(self, new: Mapping[str, Tensor]) -> dict[str, Tensor]:
         "Add tensors (B, H, n, F) and return those of all tokens so far."
         added = next(iter(new.values())).shape[-2]
-        for name, x in new.items():
+        for name, x in ((name, x.detach()) for name, x in new.items()):
             room = self._room.get(name)
             if room is not None and (room.shape[0] != x.shape[0] or room.dtype != x.dtype):
                 raise ValueError(f"the cache holds batch {room.shape[0]} in {room.dtype}, got {x.shape[0]} in {x.dtype}: use a new cache")
@@ -256,8 +256,8 @@ def check_layer(
 
 def check_tokens(x: Tensor, dim: int) -> None:
     "Refuse a tensor that is not (B, N, dim), or would be computed in float16."
-    if x.ndim != 3 or x.shape[-1] != dim:
-        raise ValueError(f"x has shape {tuple(x.shape)}; (batch, sequence, {dim}) is needed")
+    if x.ndim != 3 or x.shape[-1] != dim or 0 in x.shape or not x.is_floating_point():
+        raise ValueError(f"x has shape {tuple(x.shape)} and {x.dtype}; floating-point (batch, sequence, {dim}) is needed, none of them 0")
     autocast = torch.is_autocast_enabled(x.device.type) and torch.get_autocast_dtype(x.device.type) == torch.float16
     if autocast or x.dtype == torch.float16:
         raise ValueError("x is computed in float16, whose range ends at 65504: squared distances overflow it; use bfloat16 or float32")

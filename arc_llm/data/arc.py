@@ -548,9 +548,11 @@ MIT_TERMS = (
 RE_ARC_URL = "https://github.com/michaelhodel/re-arc"
 
 
-def _examples(items: Any, where: str) -> tuple[Pair, ...]:
-    "A list of generated examples"
-    return _pairs({"examples": items}, "examples", where, MAX_SIDE)
+def _examples(items: Any, where: str, count: int | None) -> tuple[Pair, ...]:
+    "The first of a list of generated examples"
+    if not isinstance(items, list):
+        raise ValueError(f"{where}: a list of examples is needed, got {type(items).__name__}")
+    return _pairs({"examples": items[:count]}, "examples", where, MAX_SIDE)
 
 
 def _json_line(text: str, where: str) -> Any:
@@ -573,10 +575,10 @@ def load_re_arc(
         where = f"{found} does not exist" if found else f"arc_re_arc/re_arc_25.jsonl.gz is in none of {places}"
         raise FileNotFoundError(f"{where}: generate examples with {RE_ARC_URL} and pass their folder as path=")
     if found.is_dir():
-        return {f.stem: _examples(read_json(f)[:per_task], str(f)) for f in sorted(found.glob("*.json"))}
+        return {f.stem: _examples(read_json(f), str(f), per_task) for f in sorted(found.glob("*.json"))}
     with gzip_open(found, "rt", encoding="utf-8") as file:
         rows = [(_json_line(line, f"{found}: line {n}"), f"{found}: line {n}") for n, line in enumerate(file, 1)]
-    return {_entry(row, "task", at): _examples(_entry(row, "examples", at)[:per_task], at) for row, at in rows}
+    return {_entry(row, "task", at): _examples(_entry(row, "examples", at), at, per_task) for row, at in rows}
 
 # %% ../../nbs/data/00_arc.ipynb #7087e3f8
 _ARC_100 = """

@@ -161,7 +161,7 @@ def read_chapter(
     return Chapter(path, name, title[1].strip() if title else path.stem, promise[1].strip() if promise else "", module)
 
 # %% ../../nbs/lab/22_docs.ipynb #159385d5
-FLOORS = ("geometry", "data", "attention", "models", "training", "benchmarks", "lab", "cli")
+FLOORS = ("geometry", "data", "attention", "models", "training", "benchmarks", "viz", "lab", "cli")
 DOORS = {"cli": "Command line"}  # rooms without a front door of their own whose folder's name says too little
 CAPTIONS = {"tutorials": "Learn", "": "Library", "experiments": "Experiments"}
 

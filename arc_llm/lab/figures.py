@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import sys
 from collections.abc import Iterable
@@ -90,8 +91,9 @@ def portable(
 
 
 def _relative(record: Any, root: Path) -> Any:
-    "The same with paths from the project's root on."
-    return json.loads(json.dumps(record).replace(f"{root}/", "").replace(f"{root.parent}/", "../"))
+    "The same with paths from the project's root on; of files beside the project, the name and its folder."
+    text = json.dumps(record).replace(f"{root}/", "")
+    return json.loads(re.sub(re.escape(f"{root.parent}/") + r'(?:[^"/]*/)*?([^"/]+(?:/[^"/]+)?)(?=")', r"\1", text))
 
 # %% ../../nbs/lab/02_figures.ipynb #1b7db4e2
 PICTURES = (".svg", ".png", ".html")
@@ -114,7 +116,7 @@ def publish(
         raise ValueError(f"{run_dir.name} has no figure {', '.join(missing)}; it has {', '.join(known) or 'none'}")
     target.mkdir(parents=True, exist_ok=True)
     written = [Path(shutil.copy(f, target / f.name)) for f in files if f.stem in names]
-    record = to_json({"metrics": metrics, "provenance": portable(provenance, find_root())}, indent=1) + "\n"
+    record = to_json({"metrics": metrics, "provenance": portable(provenance, find_root(run_dir))}, indent=1) + "\n"
     return written + [write_atomic(target / f"{name}.json", record) for name in names]
 
 # %% ../../nbs/lab/02_figures.ipynb #594058e4
@@ -138,6 +140,6 @@ def publish_outputs(
         if "".join(ran.get(cell["id"], {}).get("source", [])) != "".join(cell["source"]):
             changed.append(cell["id"])
             continue
-        cell["outputs"] = _relative(_kept(ran[cell["id"]]["outputs"]), find_root())
+        cell["outputs"] = _relative(_kept(ran[cell["id"]]["outputs"]), find_root(run_dir))
     write_atomic(source, json.dumps(book, indent=1, ensure_ascii=False) + "\n")
     return changed

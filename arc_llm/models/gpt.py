@@ -136,7 +136,7 @@ class GPTConfig:
         for name, known in (("geometry", GeometryName), ("stream", StreamName), ("mlp", FeedName), ("positions", PositionsName)):
             if getattr(self, name) not in get_args(known):
                 raise ValueError(f"unknown {name} {getattr(self, name)!r}; known: {', '.join(get_args(known))}")
-        optional = {"mlp_dim": self.mlp_dim, "max_length": self.max_length}
+        optional = {"mlp_dim": self.mlp_dim, "max_length": self.max_length, "window": self.window, "num_kv_heads": self.num_kv_heads}
         check_sizes(**{name: n for name, n in optional.items() if n is not None})
         if (self.positions == "learned") != (self.max_length is not None):
             raise ValueError(f"max_length goes with learned positions and only with them, got {self.positions!r} and {self.max_length}")
@@ -253,8 +253,8 @@ def next_token(
     generator: torch.Generator | None = None,
 ) -> Tensor:  # (B, 1)
     "Draw a token from each row of logits."
-    if temperature < 0:
-        raise ValueError(f"temperature must not be negative, got {temperature}")
+    if not 0 <= temperature < math.inf:
+        raise ValueError(f"temperature must be finite and not negative, got {temperature}")
     if temperature == 0:
         return logits.argmax(-1, keepdim=True)
     return torch.multinomial((logits / temperature).softmax(-1), 1, generator=generator)
@@ -311,10 +311,14 @@ class GPT(nn.Module):
 
     def loss(self, ids: Tensor, targets: Tensor) -> Tensor:
         "Mean cross-entropy in nats of the targets (B, N), those equal to -100 left out."
+        if targets.shape != ids.shape:
+            raise ValueError(f"ids and targets must have one shape, got {tuple(ids.shape)} and {tuple(targets.shape)}")
         return F.cross_entropy(self(ids).flatten(0, 1), targets.flatten())
 
     def generate(self, ids: Tensor, num_tokens: int, temperature: float = 1.0, generator: torch.Generator | None = None) -> Tensor:
         "The prompt (B, N) continued to (B, N + num_tokens); a temperature of 0 takes the likeliest token."
+        if num_tokens < 0:
+            raise ValueError(f"num_tokens must not be negative, got {num_tokens}")
         return torch.cat([ids, *islice(continuation(self, ids, temperature, generator), num_tokens)], 1)
 
 # %% ../../nbs/models/00_gpt.ipynb #0e50ca0b
