@@ -457,7 +457,7 @@ def _findings(differences: Sequence[Difference], baseline: str) -> list[str]:
         who = "No difference" if not found else f"For {', '.join(d.variant for d in others)} no difference"
         said.append(
             f"{who} to {baseline} is established: {'; '.join(map(str, others))}. "
-            f"This is not evidence of equality: a true difference of up to {hidden:.2f}, in a direction that its interval allows, could have gone unseen."
+            f"This is not evidence of equality: a true difference of up to {hidden:.2f} within its interval could have gone unseen."
         )
     return said
 

@@ -81,7 +81,8 @@ def listops(
     while len(found) < count:
         tries += 1
         if tries > 1000 * count:
-            raise ValueError(f"only {len(found)} of {count} balanced expressions of at most {max_length} tokens were found: allow more depth or length")
+            kind = f"balanced expressions of at most {max_length} tokens"
+            raise ValueError(f"only {len(found)} of {count} {kind} were found: allow more depth or length")
         node = draw(rng, max_depth, max_arguments, branch)
         tokens, value = tuple(node.tokens()), node.value()
         if len(tokens) <= max_length and room[value] and tokens not in found:
