@@ -62,8 +62,10 @@ class Record:
 
     def __str__(self) -> str:
         p = self.provenance
-        dirty = " with uncommitted changes" if p["git"]["dirty"] else ""
-        code = f"commit {str(p['git']['commit'])[:8]}{dirty}"
+        tries = p.get("attempts", []) + [p["git"]]  # a resumed run may hold results of several commits
+        commits = list(dict.fromkeys(str(a["commit"])[:8] for a in tries))
+        dirty = " with uncommitted changes" if any(a.get("dirty") for a in tries) else ""
+        code = f"commit{'s' if len(commits) > 1 else ''} {', '.join(commits)}{dirty}"
         return f"{p['notebook']}, profile {p['profile']}, {code}, {p['hardware']['cpu']}, {p['started'][:10]}"
 
 # %% ../../nbs/lab/02_figures.ipynb #85c45918

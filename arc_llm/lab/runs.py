@@ -172,7 +172,7 @@ def _begin(folder: Path, notebook: Path, settings: Profile, parameters: dict[str
     old = read_run(folder).provenance if (folder / "provenance.json").exists() else {}
     inputs = {str(p.relative_to(settings.root)): file_hash(p) for p in (notebook, settings.root / "settings.ini")}
     git = git_state(settings.root)
-    attempt = {"started": now(), "wall_seconds": None, "status": "running", "commit": git["commit"]}
+    attempt = {"started": now(), "wall_seconds": None, "status": "running", "commit": git["commit"], "dirty": git["dirty"]}
     before = [a | {"status": "interrupted"} if a["status"] == "running" else a for a in old.get("attempts", [])]
     return {
         "schema": 1, "notebook": notebook.stem, "profile": settings.name, "seed": parameters["seed"],
