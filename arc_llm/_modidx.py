@@ -535,6 +535,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                   'arc_llm.data.arc.arc_100': ('data/arc.html#arc_100', 'arc_llm/data/arc.py'),
                                   'arc_llm.data.arc.arc_1d_18': ('data/arc.html#arc_1d_18', 'arc_llm/data/arc.py'),
                                   'arc_llm.data.arc.as_grid': ('data/arc.html#as_grid', 'arc_llm/data/arc.py'),
+                                  'arc_llm.data.arc.as_images': ('data/arc.html#as_images', 'arc_llm/data/arc.py'),
                                   'arc_llm.data.arc.cell_size': ('data/arc.html#cell_size', 'arc_llm/data/arc.py'),
                                   'arc_llm.data.arc.data_dir': ('data/arc.html#data_dir', 'arc_llm/data/arc.py'),
                                   'arc_llm.data.arc.data_places': ('data/arc.html#data_places', 'arc_llm/data/arc.py'),

@@ -5,10 +5,11 @@
 # %% auto #0
 __all__ = ['Grid', 'MAX_SIDE', 'MAX_LINE', 'Split', 'PALETTE', 'ARC_1D_COMMIT', 'ARC_1D_URL', 'ARC_1D_SHA256', 'ARC_1D_18',
            'ARC_1D_18_SHA256', 'MIT_TERMS', 'RE_ARC_URL', 'ARC_100', 'ARC_100_SHA256', 'as_grid', 'Pair', 'Puzzle',
-           'ArcTask', 'parse_task', 'read_json', 'read_tasks', 'load_arc', 'select', 'cell_size', 'grid_svg', 'Drawing',
-           'figure_html', 'pair_html', 'row_html', 'task_html', 'thumbnails', 'project_root', 'data_dir', 'data_places',
-           'find_data', 'digest_of', 'read_arc_1d', 'fetch_arc_1d', 'write_json', 'load_arc_1d', 'first_of_each_type',
-           'arc_1d_18', 'write_arc_1d_18', 'load_re_arc', 'arc_100', 'small_arc', 'leaked_ids']
+           'ArcTask', 'parse_task', 'read_json', 'read_tasks', 'load_arc', 'select', 'cell_size', 'grid_svg',
+           'as_images', 'Drawing', 'figure_html', 'pair_html', 'row_html', 'task_html', 'thumbnails', 'project_root',
+           'data_dir', 'data_places', 'find_data', 'digest_of', 'read_arc_1d', 'fetch_arc_1d', 'write_json',
+           'load_arc_1d', 'first_of_each_type', 'arc_1d_18', 'write_arc_1d_18', 'load_re_arc', 'arc_100', 'small_arc',
+           'leaked_ids']
 
 # %% ../../nbs/data/00_arc.ipynb #74c308d0
 import hashlib
@@ -17,6 +18,7 @@ import importlib.util
 import io
 import json
 import os
+import re
 import urllib.request
 import zipfile
 from collections.abc import Iterable
@@ -25,6 +27,7 @@ from dataclasses import dataclass, field
 from gzip import open as gzip_open
 from pathlib import Path
 from typing import Any, Literal, NamedTuple
+from urllib.parse import quote
 
 import numpy as np
 import numpy.typing as npt
@@ -116,7 +119,7 @@ class Puzzle:
         return f"Puzzle({self.id!r}, {len(self.train)} demonstrations, {len(self.test)} test inputs)"
 
     def _repr_html_(self) -> str:
-        return task_html(self)
+        return as_images(task_html(self))
 
 # %% ../../nbs/data/00_arc.ipynb #d3d9b027
 def _own(grid: Grid) -> Grid:
@@ -171,7 +174,7 @@ class ArcTask:
         return f"ArcTask({self.id!r}, {len(self.train)} demonstrations, {len(self.test)} tests, {self.cells} cells)"
 
     def _repr_html_(self) -> str:
-        return task_html(self)
+        return as_images(task_html(self))
 
 # %% ../../nbs/data/00_arc.ipynb #c9346c81
 def _entry(obj: Any, key: str, where: str) -> Any:
@@ -337,6 +340,19 @@ def grid_svg(
     )
 
 # %% ../../nbs/data/00_arc.ipynb #2f479a81
+def as_images(
+    text: str,  # HTML
+) -> str:
+    "The HTML with every inline <svg> as an <img> of the same size"
+
+    def image(found: re.Match[str]) -> str:
+        svg = found[0].replace("<svg ", '<svg xmlns="http://www.w3.org/2000/svg" font-family="sans-serif" ', 1).replace("currentColor", "#808080")
+        size = " ".join(re.findall(r'\b(?:width|height)="[\d.]+"', svg.split(">", 1)[0])[:2])
+        return f'<img {size} src="data:image/svg+xml,{quote(svg, safe=" =:/,;()!*+.-_~@$?")}" alt="">'
+
+    return re.sub(r"<svg .*?</svg>", image, text, flags=re.DOTALL)
+
+
 @dataclass(frozen=True)
 class Drawing:
     "HTML that a notebook shows"
@@ -344,7 +360,7 @@ class Drawing:
     html: str = field(repr=False)  # shown once, not also spelled out as text
 
     def _repr_html_(self) -> str:
-        return self.html
+        return as_images(self.html)
 
 # %% ../../nbs/data/00_arc.ipynb #ca587890
 def figure_html(body: str, caption: str) -> str:
