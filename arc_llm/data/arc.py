@@ -346,7 +346,9 @@ def as_images(
     "The HTML with every inline <svg> as an <img> of the same size"
 
     def image(found: re.Match[str]) -> str:
-        svg = found[0].replace("<svg ", '<svg xmlns="http://www.w3.org/2000/svg" font-family="sans-serif" ', 1).replace("currentColor", "#808080")
+        svg = found[0]
+        if "xmlns=" not in svg:  # part of a page, not a file that knows its colours
+            svg = svg.replace("<svg ", '<svg xmlns="http://www.w3.org/2000/svg" font-family="sans-serif" ', 1).replace("currentColor", "#808080")
         size = " ".join(re.findall(r'\b(?:width|height)="[\d.]+"', svg.split(">", 1)[0])[:2])
         return f'<img {size} src="data:image/svg+xml,{quote(svg, safe=" =:/,;()!*+.-_~@$?")}" alt="">'
 
