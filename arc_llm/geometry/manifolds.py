@@ -220,6 +220,9 @@ class Curved(Manifold):
     def c_like(self, x: Tensor) -> Tensor:
         return per_head(self.c).to(x.dtype)
 
+    def warp_weight(self) -> Tensor | None:
+        return None if self.distance == self.affine else 1 / self.c
+
 # %% ../../nbs/geometry/09_manifolds.ipynb #2b54b1f4
 class Hyperbolic(Curved):
     "What the models of hyperbolic space, of curvature -c, share: the score form."
@@ -238,9 +241,6 @@ class Hyperbolic(Curved):
 
     def lower_key(self, k: Tensor, rotary: Rotary | None = None, center: Tensor | None = None) -> KeyFeatures:
         return hyp.key_features(*self.features(k, rotary, center), self.distance == self.affine)
-
-    def warp_weight(self) -> Tensor | None:
-        return None if self.distance == self.affine else 1 / self.c
 
     def sqdist(self, x: Tensor, y: Tensor) -> Tensor:
         x, y, c = wide(x), wide(y), self.c_like(wide(x))
@@ -345,9 +345,6 @@ class Sphere(Curved):
 
     def lower_key(self, k: Tensor, rotary: Rotary | None = None, center: Tensor | None = None) -> KeyFeatures:
         return sph.sphere_key(*self.features(k, rotary, center), self.distance == self.affine)
-
-    def warp_weight(self) -> Tensor | None:
-        return None if self.distance == self.affine else 1 / self.c
 
     def warp_curvature(self) -> float:
         return 1.0
