@@ -30,10 +30,10 @@ except ImportError as error:
     raise ImportError('Hugging Face models need the package transformers: pip install "arc-llm[hf]"') from error
 
 # %% auto #0
-__all__ = ['REFUSED', 'NAME', 'FORMAT', 'MetricAdapter', 'through_metric', 'key_bias', 'value_and_slope', 'check_extras',
-           'adapter_of', 'with_bias', 'adapted_attention', 'attention_named', 'attention_modules', 'adapters',
-           'attach_metric', 'detach_metric', 'train_adapters_only', 'trained_share', 'save_adapters', 'read_adapters',
-           'check_fit', 'load_adapters', 'read_pieces', 'llama2c_tokenizer']
+__all__ = ['REFUSED', 'NAME', 'FORMAT', 'MetricAdapter', 'through_metric', 'key_bias', 'closed', 'value_and_slope',
+           'check_extras', 'adapter_of', 'with_bias', 'adapted_attention', 'attention_named', 'attention_modules',
+           'adapters', 'attach_metric', 'detach_metric', 'train_adapters_only', 'trained_share', 'save_adapters',
+           'read_adapters', 'check_fit', 'load_adapters', 'read_pieces', 'llama2c_tokenizer']
 
 # %% ../../nbs/models/04_hugging_face.ipynb #b98d404e
 class MetricAdapter(nn.Module):
@@ -61,10 +61,6 @@ class MetricAdapter(nn.Module):
         stretch = torch.eye(self.up.shape[-2], dtype=self.up.dtype, device=self.up.device) + self.up @ self.down
         return stretch.mT @ stretch
 
-    def closed(self) -> bool:
-        "Whether the bias is exactly zero."
-        return self.gate is None or not bool(self.gate.any())
-
 # %% ../../nbs/models/04_hugging_face.ipynb #89c71fb1
 def through_metric(
     adapter: MetricAdapter,
@@ -75,9 +71,10 @@ def through_metric(
     x = wide(q).unflatten(1, (up.shape[0], -1))
     x = x + (x @ down.mT) @ up.mT
     x = x + (x @ up) @ down
-    return x.flatten(1, 2).to(q.dtype)
+    result: Tensor = x.flatten(1, 2).to(q.dtype)
+    return result
 
-
+# %% ../../nbs/models/04_hugging_face.ipynb #f7c995e1
 def key_bias(
     adapter: MetricAdapter,
     k: Tensor,  # (B, Hk, M, D)
@@ -88,6 +85,11 @@ def key_bias(
     x = wide(k)
     length = (x + (x @ wide(adapter.down).mT) @ wide(adapter.up).mT).square().sum(-1)
     return -0.5 * wide(adapter.gate)[:, None] * length
+
+
+def closed(adapter: MetricAdapter) -> bool:
+    "Whether the bias is exactly zero for every key."
+    return adapter.gate is None or not bool(adapter.gate.any())
 
 # %% ../../nbs/models/04_hugging_face.ipynb #eed5f357
 class _ValueAndSlope(torch.autograd.Function):
@@ -112,8 +114,8 @@ def value_and_slope(
 
 # %% ../../nbs/models/04_hugging_face.ipynb #3b43a0c3
 REFUSED = {
-    "softcap": "logits are soft-capped, which scaled_dot_product_attention cannot do: set attn_logit_softcapping=None in the config, if the model allows it",
-    "s_aux": "the model has attention sinks (s_aux), which scaled_dot_product_attention cannot add",
+    "softcap": "logits are soft-capped, which the fused kernel cannot do: set attn_logit_softcapping=None in the config, if the model allows it",
+    "s_aux": "the model has attention sinks, which the fused kernel cannot add",
     "cache": "continuous batching keeps keys in a paged cache; use model.generate",
 }
 
@@ -122,9 +124,9 @@ def check_extras(extras: dict[str, Any]) -> None:
     "Refuse what transformers hands over and the kernel would ignore."
     for name, why in REFUSED.items():
         if extras.get(name) is not None:
-            raise ValueError(f'attn_implementation="geodesic" does not fit, {name} is given: {why}')
+            raise ValueError(f'attn_implementation="geodesic" does not fit, {name} was given: {why}')
 
-
+# %% ../../nbs/models/04_hugging_face.ipynb #9e4793c6
 def adapter_of(module: nn.Module, q: Tensor, k: Tensor) -> MetricAdapter:
     "The adapter of an attention module, if it fits the heads."
     adapter = getattr(module, "metric_adapter", None)
@@ -155,7 +157,7 @@ def with_bias(
     out: Tensor = sdpa_attention_forward(module, a, b, padded, mask, **extras)[0]
     return out[..., : v.shape[-1]]
 
-
+# %% ../../nbs/models/04_hugging_face.ipynb #675ce063
 def adapted_attention(
     module: nn.Module,
     query: Tensor,  # (B, H, N, D), after rotary positions
@@ -170,10 +172,10 @@ def adapted_attention(
     with full_precision(query.device):
         q = through_metric(adapter, query)
     trained = adapter.gate is not None and adapter.gate.requires_grad and torch.is_grad_enabled()
-    if adapter.closed() and not trained:
+    if closed(adapter) and not trained:
         return sdpa_attention_forward(module, q, key, value, attention_mask, **extras)
     slope = with_bias(adapter, module, q, key, value, attention_mask, extras)
-    if not adapter.closed() or extras.get("dropout"):  # two kernel calls would drop different weights
+    if not closed(adapter) or extras.get("dropout"):  # two kernel calls would drop different weights
         return slope, None
     with torch.no_grad():
         plain = sdpa_attention_forward(module, q, key, value, attention_mask, **extras)[0]
@@ -195,7 +197,7 @@ def attention_named(model: PreTrainedModel, name: str) -> Iterator[None]:
     finally:
         model.set_attn_implementation(before)
 
-
+# %% ../../nbs/models/04_hugging_face.ipynb #ad1b85e5
 @torch.no_grad()
 def attention_modules(
     model: PreTrainedModel,
@@ -212,7 +214,8 @@ def attention_modules(
     AttentionInterface.register("geodesic_survey", note)
     AttentionMaskInterface.register("geodesic_survey", sdpa_mask)
     training = model.training
-    with attention_named(model.eval(), "geodesic_survey"):
+    model.train(False)
+    with attention_named(model, "geodesic_survey"):
         model(input_ids=torch.zeros(1, 2, dtype=torch.int64, device=model.device), use_cache=False)
     model.train(training)
     if not found:
@@ -225,7 +228,7 @@ def adapters(model: nn.Module) -> dict[str, MetricAdapter]:
     ending = ".metric_adapter"
     return {name.removesuffix(ending): m for name, m in model.named_modules() if name.endswith(ending) and isinstance(m, MetricAdapter)}
 
-
+# %% ../../nbs/models/04_hugging_face.ipynb #b7d30cad
 def attach_metric(
     model: PreTrainedModel,
     rank: int = 4,  # of L - I
@@ -243,7 +246,7 @@ def attach_metric(
     model.set_attn_implementation(NAME)
     return made
 
-
+# %% ../../nbs/models/04_hugging_face.ipynb #69e8aa6e
 def detach_metric(model: PreTrainedModel, attention: str = "sdpa") -> None:
     "Take the adapters away and attend by `attention` again."
     for name in adapters(model):
@@ -263,7 +266,7 @@ def train_adapters_only(
         p.requires_grad_(True)
     return found
 
-
+# %% ../../nbs/models/04_hugging_face.ipynb #6c4a5afc
 def trained_share(model: nn.Module) -> str:
     "How many parameters are trained, in words."
     trained = sum(p.numel() for p in model.parameters() if p.requires_grad)
@@ -291,7 +294,7 @@ def save_adapters(
     os.replace(part, path)
     return path
 
-
+# %% ../../nbs/models/04_hugging_face.ipynb #e38492f9
 def read_adapters(path: str | Path) -> tuple[dict[str, str], dict[str, Tensor]]:  # header and tensors
     "What `save_adapters` wrote."
     if not Path(path).is_file():
@@ -305,20 +308,21 @@ def read_adapters(path: str | Path) -> tuple[dict[str, str], dict[str, Tensor]]:
         raise ValueError(f"{path} holds no metric adapters: its format is {about.get('format')!r}, {FORMAT!r} is needed")
     return about, tensors
 
-# %% ../../nbs/models/04_hugging_face.ipynb #e38492f9
+# %% ../../nbs/models/04_hugging_face.ipynb #b5487780
 def check_fit(model: PreTrainedModel, about: dict[str, str], tensors: dict[str, Tensor]) -> None:
     "Refuse adapters made for another model, before anything is changed."
     if about["model_type"] != model.config.model_type:
         raise ValueError(f"the adapters belong to a model of type {about['model_type']!r}, this one is {model.config.model_type!r}")
     rank, parts = int(about["rank"]), ["down", "up"] + (["gate"] if about["gated"] == "True" else [])
-    shapes = {"down": lambda h, d: (h, rank, d), "up": lambda h, d: (h, d, rank), "gate": lambda h, d: (h,)}
-    want = {f"{name}.{key}": shapes[key](*sizes) for name, sizes in attention_modules(model).items() for key in parts}
+    shapes = {name: {"down": (h, rank, d), "up": (h, d, rank), "gate": (h,)} for name, (h, d) in attention_modules(model).items()}
+    want = {f"{name}.{key}": shape[key] for name, shape in shapes.items() for key in parts}
     got = {name: tuple(x.shape) for name, x in tensors.items()}
     for name in sorted(want | got):
         if want.get(name) != got.get(name):
-            raise ValueError(f"the adapters do not fit the model: {name} is {got.get(name, 'missing')} in the file, {want.get(name, 'absent')} in the model")
+            both = f"{got.get(name, 'missing')} in the file, {want.get(name, 'absent')} in the model"
+            raise ValueError(f"the adapters do not fit the model: {name} is {both}")
 
-
+# %% ../../nbs/models/04_hugging_face.ipynb #35ad626f
 def load_adapters(model: PreTrainedModel, path: str | Path) -> dict[str, MetricAdapter]:
     "Attach the adapters of a file to the model they were made for, in place of any that it has."
     about, tensors = read_adapters(path)
@@ -350,7 +354,7 @@ def read_pieces(
         raise ValueError(f"{path} holds {len(pieces)} pieces; three marks, 256 bytes and at least one more are needed")
     return pieces
 
-
+# %% ../../nbs/models/04_hugging_face.ipynb #fffed9ae
 def llama2c_tokenizer(path: str | Path) -> PreTrainedTokenizerFast:
     "The tokenizer in a file of llama2.c: ids 0, 1 and 2 are unknown, begin and end, the next 256 are bytes."
     from tokenizers import Tokenizer, decoders, models, normalizers
@@ -358,9 +362,10 @@ def llama2c_tokenizer(path: str | Path) -> PreTrainedTokenizerFast:
     pieces = read_pieces(path)
     names = ["<unk>", "<s>", "</s>", *(piece.replace(" ", "▁") for piece, _ in pieces[3:])]
     ids = {name: i for i, name in enumerate(names)}
-    splits = [(x[:i], x[i:], -pieces[ids[x]][1], ids[x[:i]], ids[x[i:]]) for x in names[259:] for i in range(1, len(x)) if {x[:i], x[i:]} <= ids.keys()]
-    merges = [(a, b) for a, b, *_ in sorted(splits, key=lambda s: s[2:])]
+    splits = [(x[:i], x[i:]) for x in names[259:] for i in range(1, len(x)) if {x[:i], x[i:]} <= ids.keys()]
+    merges = sorted(splits, key=lambda s: (-pieces[ids[s[0] + s[1]]][1], ids[s[0]], ids[s[1]]))
     core = Tokenizer(models.BPE(ids, merges, unk_token="<unk>", byte_fallback=True))
     core.normalizer = normalizers.Sequence([normalizers.Prepend("▁"), normalizers.Replace(" ", "▁")])
     core.decoder = decoders.Sequence([decoders.Replace("▁", " "), decoders.ByteFallback(), decoders.Fuse(), decoders.Strip(" ", 1, 0)])
-    return PreTrainedTokenizerFast(tokenizer_object=core, unk_token="<unk>", bos_token="<s>", eos_token="</s>")
+    marks = dict(unk_token="<unk>", bos_token="<s>", eos_token="</s>")
+    return PreTrainedTokenizerFast(tokenizer_object=core, **marks)  # type: ignore[no-untyped-call]
