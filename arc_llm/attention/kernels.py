@@ -5,8 +5,9 @@
 # %% ../../nbs/attention/00_kernels.ipynb #b9f3ef44
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, replace
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 import torch
 from torch import Tensor
@@ -278,59 +279,99 @@ def full_precision(device: torch.device) -> torch.autocast:
     return torch.autocast(device.type, enabled=False)
 
 # %% ../../nbs/attention/00_kernels.ipynb #c80cdc9f
-TILE = 1 << 19  # logits held at once: 2 MiB in float32, which caches still serve well
+TILE = 1 << 18  # logits held at once: 1 MiB in float32, which a core's own cache still serves
 
 
-def _distance(z: Tensor, curvature: float | Tensor = -1.0) -> tuple[Tensor, Tensor]:
-    "The distance, and the root sqrt(z (2 - κz)) that it shares with its slope; in place for arcosh(1 + z), which is κ = -1."
+def _distance(
+    z: Tensor,  # cosh(d) - 1, or what the curvature makes of it; overwritten with the distance
+    root: Tensor,  # overwritten with sqrt(z (2 - κz) / 2), which the distance shares with the slope √2 d / root of its square
+    curvature: float | Tensor = -1.0,
+) -> None:
+    "The distance and the root, in place."
     if isinstance(curvature, Tensor) or curvature != -1.0:
-        return curved_distance(z, curvature)
-    z.clamp_min_(torch.finfo(z.dtype).tiny)
-    root = (z + 2).sqrt_().mul_(z.sqrt())
-    return z.add_(root).log1p_(), root
+        distance, whole = curved_distance(z, curvature)
+        z.copy_(distance)
+        torch.mul(whole, 0.5**0.5, out=root)
+    else:
+        z.clamp_min_(torch.finfo(z.dtype).tiny)
+        torch.reciprocal(z, out=root).add_(0.5).sqrt_().mul_(z)
+        z.add_(root, alpha=2**0.5).log1p_()
 
 # %% ../../nbs/attention/00_kernels.ipynb #e736c9e0
+class _Inputs(NamedTuple):
+    "What the kernel gets, and in backward its gradients: features (B·H, N, ·), weight and curvature of the warp (B·H, 1, 1)."
+
+    a: Any  # Tensor or None
+    b: Any
+    beta: Any  # (B·H, M)
+    c: Any
+    e: Any
+    w: Any
+    kappa: Any  # None where it is the number `fixed`
+    v: Any
+
+
 class _Tiled(torch.autograd.Function):
-    "Rows of tiles; see the formulas above. Features are (B·H, N, ·), the weight and the curvature (if a tensor) of the warp (B·H, 1, 1)."
+    "Rows of tiles; see the formulas above."
 
     @staticmethod
-    def forward(
-        ctx: Any, a: Tensor | None, b: Tensor | None, beta: Tensor | None, c: Tensor, e: Tensor,
-        w: Tensor, kappa: float | Tensor, v: Tensor, seen: Visibility,
-    ) -> Tensor:
-        out = v.new_empty(*c.shape[:-1], v.shape[-1])
-        norm = v.new_empty(*c.shape[:-1], 1)
-        for heads, rows, keys in _tiles(seen, len(c)):
-            scores = _scores(heads, rows, keys, a, b, beta, c, e, w, kappa, seen)[0]
-            out[heads, rows], norm[heads, rows] = _softmax_times(scores, v[heads, keys])
-        ctx.save_for_backward(a, b, beta, c, e, w, kappa if isinstance(kappa, Tensor) else None, v, out, norm)
-        ctx.seen, ctx.kappa = seen, kappa if isinstance(kappa, float) else None
+    def forward(ctx: Any, seen: Visibility, fixed: float, *tensors: Tensor | None) -> Tensor:
+        inputs = _Inputs(*tensors)
+        out = inputs.v.new_empty(*inputs.c.shape[:-1], inputs.v.shape[-1])
+        tiles = _tiles(seen, len(out))
+        room = _room(tiles, out, 3)
+        for tile in tiles:
+            heads, rows, keys = tile
+            distance, root, scores = _part(room, tile)
+            _weights(tile, inputs, fixed, seen, distance, root, scores)
+            out[heads, rows] = scores @ inputs.v[heads, keys]
+        ctx.save_for_backward(*inputs, out)
+        ctx.seen, ctx.fixed = seen, fixed
         return out
 
     @staticmethod
     @once_differentiable  # type: ignore[untyped-decorator]
     def backward(ctx: Any, *grads: Tensor) -> Any:
-        *inputs, out, norm = ctx.saved_tensors
-        grad = grads[0].contiguous()
-        delta = (grad * out).sum(-1, keepdim=True)
-        bars = [None if x is None else torch.zeros_like(x) for x in inputs]
+        *tensors, out = ctx.saved_tensors
+        inputs, grad = _Inputs(*tensors), grads[0].contiguous()
+        bars = _Inputs(*(None if x is None else torch.zeros_like(x) for x in inputs))
+        tiles = _tiles(ctx.seen, len(out))
+        room, sloped = _room(tiles, out, 4), (inputs.c * (-(2**0.5) * inputs.w), inputs.e * (-(2**0.5) * inputs.w))
+        delta = torch.linalg.vecdot(grad, out).unsqueeze(-1)
         with full_precision(out.device):
-            for tile in _tiles(ctx.seen, len(out)):
-                _backward_tile(tile, inputs, bars, ctx.kappa, grad, delta, norm, ctx.seen)
-        return (*bars, None)
+            for tile in tiles:
+                _backward_tile(tile, inputs, bars, sloped, ctx.fixed, ctx.seen, grad, delta, _part(room, tile))
+        return None, None, *bars
 
 # %% ../../nbs/attention/00_kernels.ipynb #686cfcbb
 Tile = tuple[slice, slice, slice]  # heads, queries, keys
 
 
 def _tiles(seen: Visibility, num_heads: int) -> list[Tile]:
-    "The blocks of work, of about `TILE` logits each."
+    "The blocks of work, of about `TILE` logits each, and of 64 queries at least."
     n, m = seen.num_queries, seen.num_keys
-    rows = max(16, min(n, TILE // max(m, 1)))
+    rows = min(n, max(64, TILE // max(m, 1)))
     rows = min(rows, max(64, seen.window)) if seen.window is not None else rows
-    heads = max(1, TILE // max(rows * m, 1)) if rows >= n else 1
+    heads = min(num_heads, max(1, TILE // max(rows * m, 1))) if rows >= n else 1
     blocks = [(i, min(i + rows, n)) for i in range(0, n, rows)]
-    return [(slice(h, h + heads), slice(i, j), slice(*seen.span(i, j))) for h in range(0, num_heads, heads) for i, j in blocks]
+    return [(slice(h, min(h + heads, num_heads)), slice(i, j), slice(*seen.span(i, j))) for h in range(0, num_heads, heads) for i, j in blocks]
+
+
+def _shape(tile: Tile) -> tuple[int, ...]:
+    "Heads, queries and keys of a tile."
+    return tuple(part.stop - part.start for part in tile)
+
+
+def _room(tiles: list[Tile], like: Tensor, count: int) -> list[Tensor]:
+    "Memory that every tile can use, taken once."
+    size = max(math.prod(_shape(tile)) for tile in tiles)
+    return [like.new_empty(size) for _ in range(count)]
+
+
+def _part(room: list[Tensor], tile: Tile) -> list[Tensor]:
+    "The memory in the shape of a tile."
+    shape = _shape(tile)
+    return [x[: math.prod(shape)].view(shape) for x in room]
 
 # %% ../../nbs/attention/00_kernels.ipynb #b5bf7709
 def _mask_of(mask: Tensor, heads: slice, total: int) -> Tensor:
@@ -345,59 +386,59 @@ def _mask_of(mask: Tensor, heads: slice, total: int) -> Tensor:
     return mask.flatten(0, 1)[heads]
 
 # %% ../../nbs/attention/00_kernels.ipynb #c3c63b58
-def _scores(
-    heads: slice, rows: slice, keys: slice, a: Tensor | None, b: Tensor | None, beta: Tensor | None, c: Tensor, e: Tensor,
-    w: Tensor, kappa: float | Tensor, seen: Visibility,
-) -> tuple[Tensor, Tensor, Tensor]:
-    "The logits of one tile, with the distance and the root that the backward pass needs."
-    distance, root = _distance(c[heads, rows] @ e[heads, keys].mT, kappa[heads] if isinstance(kappa, Tensor) else kappa)
-    scores = distance.square().mul_(-w[heads])
-    if a is not None and b is not None:
+def _hide(scores: Tensor, tile: Tile, seen: Visibility, total: int) -> Tensor | None:
+    "Set the logits of hidden keys to minus infinity; return the rows (..., N, 1) that see no key, where there may be any."
+    _, rows, keys = tile
+    blind = seen.mask is not None or seen.num_queries > seen.num_keys
+    edge = keys.start if blind or seen.window is not None else max(keys.start, rows.start + 1 + seen.num_keys - seen.num_queries)
+    mask = seen.tile(rows.start, rows.stop, edge, keys.stop, scores.device) if edge < keys.stop else None
+    if mask is None:
+        return None
+    mask = _mask_of(mask, tile[0], total)
+    scores[..., edge - keys.start :].masked_fill_(~mask, -torch.inf)
+    return ~mask.any(-1, keepdim=True) if blind else None
+
+
+def _weights(tile: Tile, inputs: _Inputs, fixed: float, seen: Visibility, distance: Tensor, root: Tensor, scores: Tensor) -> None:
+    "Fill `distance` and `root`, which the backward pass needs, and `scores` with the weights of attention."
+    heads, rows, keys = tile
+    a, b, beta, c, e, w, kappa, _ = inputs
+    torch.bmm(c[heads, rows], e[heads, keys].mT, out=distance)
+    _distance(distance, root, fixed if kappa is None else kappa[heads])
+    torch.mul(distance, -w[heads], out=scores).mul_(distance)
+    if a is not None:
         scores.baddbmm_(a[heads, rows], b[heads, keys].mT)
     if beta is not None:
         scores += beta[heads, keys].unsqueeze(-2)
-    mask = seen.tile(rows.start, rows.stop, keys.start, keys.stop, c.device)
-    if mask is not None:
-        scores.masked_fill_(~_mask_of(mask, heads, len(c)), -torch.inf)
-    return scores, distance, root
-
-# %% ../../nbs/attention/00_kernels.ipynb #0208f5bd
-def _softmax_times(scores: Tensor, v: Tensor) -> tuple[Tensor, Tensor]:
-    "softmax(scores) v and the log-normaliser of each row; 0 and +inf for a row that sees nothing. Overwrites the scores."
-    if scores.shape[-1] == 0:
-        return v.new_zeros(*scores.shape[:-1], v.shape[-1]), v.new_full((*scores.shape[:-1], 1), torch.inf)
-    top = scores.amax(-1, keepdim=True)
-    top.masked_fill_(top == -torch.inf, 0.0)  # a row without a key: exp(-inf) = 0 throughout
-    weights = scores.sub_(top).exp_()
-    total = weights.sum(-1, keepdim=True)
-    out = (weights @ v).div_(total.clamp_min(torch.finfo(total.dtype).tiny))
-    return out, torch.where(total > 0, top + total.log(), torch.inf)
+    none = _hide(scores, tile, seen, len(c))
+    torch.softmax(scores, -1, out=scores)
+    if none is not None:  # a row without a key is NaN: its weights are zero
+        scores.masked_fill_(none, 0.0)
 
 # %% ../../nbs/attention/00_kernels.ipynb #6985e8e6
 def _backward_tile(
-    tile: Tile, inputs: list[Any], bars: list[Any], fixed: float | None, grad: Tensor, delta: Tensor, norm: Tensor, seen: Visibility
+    tile: Tile, inputs: _Inputs, bars: _Inputs, sloped: tuple[Tensor, Tensor], fixed: float, seen: Visibility,
+    grad: Tensor, delta: Tensor, room: list[Tensor],
 ) -> None:
-    "Add the gradients of one tile."
+    "Add the gradients of one tile; `sloped` are c and e times -√2 w."
     heads, rows, keys = tile
-    a, b, beta, c, e, w, kappa, v = inputs
-    a_bar, b_bar, beta_bar, c_bar, e_bar, w_bar, kappa_bar, v_bar = bars
-    scores, distance, root = _scores(heads, rows, keys, a, b, beta, c, e, w, kappa if fixed is None else fixed, seen)
-    p = scores.sub_(norm[heads, rows]).exp_()  # a row that sees nothing has norm +inf: all zero
-    v_bar[heads, keys].baddbmm_(p.mT, grad[heads, rows])
-    bar = p.mul_((grad[heads, rows] @ v[heads, keys].mT).sub_(delta[heads, rows]))
-    if a is not None:
-        a_bar[heads, rows].baddbmm_(bar, b[heads, keys])
-        b_bar[heads, keys].baddbmm_(bar.mT, a[heads, rows])
-    if beta is not None:
-        beta_bar[heads, keys].add_(bar.sum(-2))
-    if kappa is not None:
-        slope = curvature_slope(c[heads, rows] @ e[heads, keys].mT, kappa[heads])
-        kappa_bar[heads] -= w[heads] * torch.linalg.vecdot(bar.flatten(1), slope.flatten(1))[:, None, None]
-    bar = bar.mul_(distance)
-    w_bar[heads] -= torch.linalg.vecdot(bar.flatten(1), distance.flatten(1))[:, None, None]
-    bar.div_(root).mul_(-2 * w[heads])
-    c_bar[heads, rows].baddbmm_(bar, e[heads, keys])
-    e_bar[heads, keys].baddbmm_(bar.mT, c[heads, rows])
+    distance, root, p, bar = room
+    _weights(tile, inputs, fixed, seen, distance, root, p)
+    bars.v[heads, keys].baddbmm_(p.mT, grad[heads, rows])
+    torch.bmm(grad[heads, rows], inputs.v[heads, keys].mT, out=bar).sub_(delta[heads, rows]).mul_(p)
+    if inputs.a is not None:
+        bars.a[heads, rows].baddbmm_(bar, inputs.b[heads, keys])
+        bars.b[heads, keys].baddbmm_(bar.mT, inputs.a[heads, rows])
+    if inputs.beta is not None:
+        bars.beta[heads, keys].add_(bar.sum(-2))
+    if inputs.kappa is not None:
+        slope = curvature_slope(inputs.c[heads, rows] @ inputs.e[heads, keys].mT, inputs.kappa[heads])
+        bars.kappa[heads] -= inputs.w[heads] * torch.linalg.vecdot(bar.flatten(1), slope.flatten(1))[:, None, None]
+    bar.mul_(distance)
+    bars.w[heads] -= torch.linalg.vecdot(bar.flatten(1), distance.flatten(1))[:, None, None]
+    bar.div_(root)
+    bars.c[heads, rows].baddbmm_(bar, sloped[1][heads, keys])
+    bars.e[heads, keys].baddbmm_(bar.mT, sloped[0][heads, rows])
 
 # %% ../../nbs/attention/00_kernels.ipynb #a7d56663
 def tiled_attention(
@@ -418,13 +459,14 @@ def tiled_attention(
         x = wide(x) if x.shape[1] == heads else wide(x).repeat_interleave(heads // x.shape[1], 1)
         return x.flatten(0, 1)
 
-    def each(x: float | Tensor) -> float | Tensor:
-        "() or (Hk,) → (B·H, 1, 1); a number stays one."
-        return x if isinstance(x, float) else wide(x).expand(key_heads).repeat_interleave(heads // key_heads).repeat(batch)[:, None, None]
+    def each(x: Tensor) -> Tensor:
+        "() or (Hk,) → (B·H, 1, 1)."
+        return wide(x).expand(key_heads).repeat_interleave(heads // key_heads).repeat(batch)[:, None, None]
 
-    linear = [flat(x) for x in (form.query.a, form.key.b, form.key.beta)]
+    kappa, linear = form.warp_curvature, [flat(x) for x in (form.query.a, form.key.b, form.key.beta)]
+    fixed, per_head = (-1.0, each(kappa)) if isinstance(kappa, Tensor) else (kappa, None)
     with full_precision(v.device):
-        out: Tensor = _Tiled.apply(*linear, flat(c), flat(e), each(w), each(form.warp_curvature), flat(v), seen)  # type: ignore[no-untyped-call]
+        out: Tensor = _Tiled.apply(seen, fixed, *linear, flat(c), flat(e), each(w), per_head, flat(v))  # type: ignore[no-untyped-call]
     return torch.unflatten(out, 0, (batch, heads)).to(v.dtype)
 
 # %% ../../nbs/attention/00_kernels.ipynb #1d746ccc
