@@ -154,6 +154,8 @@ def with_bias(
     if q.device.type != "cpu":  # accelerators' kernels want rows of whole 16 bytes
         width = -(-width // 8) * 8
     a, b, padded = (F.pad(x, (0, width - x.shape[-1])) for x in (a, b, v))  # the fused kernel wants one head size for all
+    scale = extras.get("scaling")
+    extras = {**extras, "scaling": q.shape[-1] ** -0.5 if scale is None else scale}  # by default the kernel would count the new dimensions
     out: Tensor = sdpa_attention_forward(module, a, b, padded, mask, **extras)[0]
     return out[..., : v.shape[-1]]
 
