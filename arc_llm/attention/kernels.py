@@ -204,6 +204,40 @@ def affine_features(
     return F.pad(a, (0, columns.shape[-1]), value=1.0), torch.cat([b, columns], -1)
 
 # %% ../../nbs/attention/00_kernels.ipynb #61a6c16f
+class _Biased(torch.autograd.Function):
+    "The fused kernel on features [u, 1] and [v, β] of a CPU: β as a mask forwards, as a dimension backwards."
+
+    @staticmethod
+    def forward(ctx: Any, a: Tensor, b: Tensor, v: Tensor, causal: bool, scale: float) -> Tensor:
+        width, bias = v.shape[-1], (b[..., -1] * scale).unsqueeze(-2)
+        out, norm = torch.ops.aten._scaled_dot_product_flash_attention_for_cpu(
+            a[..., :width], b[..., :width], v, 0.0, causal, attn_mask=bias, scale=scale
+        )
+        ctx.save_for_backward(a, b, v, out, norm)
+        ctx.causal, ctx.scale = causal, scale
+        result: Tensor = out
+        return result
+
+    @staticmethod
+    @once_differentiable  # type: ignore[untyped-decorator]
+    def backward(ctx: Any, *grads: Tensor) -> Any:
+        a, b, v, out, norm = ctx.saved_tensors
+        grad, out, wide_v = (F.pad(x, (0, 1)) for x in (grads[0], out, v))
+        bars = torch.ops.aten._scaled_dot_product_flash_attention_for_cpu_backward(
+            grad, a, b, wide_v, out, norm, 0.0, ctx.causal, scale=ctx.scale
+        )
+        return bars[0], bars[1], bars[2][..., :-1], None, None
+
+
+def _bias_apart(form: ScoreForm, v: Tensor, seen: Visibility) -> bool:
+    "Whether the bias is the last of the features, the others are as wide as the values, and nothing else asks for the mask."
+    a, b = form.query.a, form.key.b
+    if a is None or b is None or form.query.ones != 1 or form.key.beta is not None or a.device.type != "cpu":
+        return False
+    plain = seen.mask is None and seen.window is None and (not seen.causal or seen.num_queries == seen.num_keys)
+    return plain and a.shape[1] == b.shape[1] and a.shape[-1] == v.shape[-1] + 1
+
+# %% ../../nbs/attention/00_kernels.ipynb #59a510d9
 def fused_attention(
     form: ScoreForm,  # without a warp
     v: Tensor,  # (B, Hk, M, Dv)
@@ -211,6 +245,9 @@ def fused_attention(
     scale: float = 1.0,  # of the logits: 1/τ, which the kernel applies at no cost
 ) -> Tensor:  # (B, H, N, Dv)
     "Attention of an affine form through PyTorch's fused kernel."
+    if _bias_apart(form, v, seen):
+        out: Tensor = _Biased.apply(form.query.a, form.key.b, v, seen.causal, scale)  # type: ignore[no-untyped-call]
+        return out
     key_mask = _key_mask(seen)
     a, b = affine_features(form, key_mask)
     rest = seen if key_mask is None else replace(seen, mask=None)
@@ -499,7 +536,7 @@ def lower_queries(geometry: Geometry, q: Tensor, num_kv_heads: int, rotary: Rota
     "Features (B, H, N, F) of queries (B, H, N, D) whose heads share the metrics of `num_kv_heads` key heads."
     query = geometry.lower_query(_grouped(q, num_kv_heads), rotary, None if center is None else center.unsqueeze(1))
     a, c = (None if x is None else x.transpose(1, 2).flatten(1, 2) for x in (query.a, query.c))
-    return QueryFeatures(a, c)
+    return QueryFeatures(a, c, query.ones)
 
 # %% ../../nbs/attention/00_kernels.ipynb #d4974a81
 Backend = Literal["auto", "fused", "tiled", "reference"]

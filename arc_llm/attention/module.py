@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import Literal, get_args
 
 import torch
@@ -177,8 +178,10 @@ def remembered(
     "The form of the new queries against the keys of all tokens so far, and the values of these."
     if not form.warped:
         a, b = affine_features(form)
-        held = cache.append({"b": b, "v": F.pad(v, (0, max(0, b.shape[-1] - v.shape[-1])))})
-        return ScoreForm(QueryFeatures(a=a), KeyFeatures(b=held["b"])), held["v"]
+        extra = b.shape[-1] - v.shape[-1]
+        pad = 0 if extra == form.query.ones else max(0, extra)  # the kernel takes a lone bias apart, and needs equal widths otherwise
+        held = cache.append({"b": b, "v": F.pad(v, (0, pad))})
+        return ScoreForm(replace(form.query, a=a), KeyFeatures(b=held["b"])), held["v"]
     key = form.key
     new = {"b": key.b, "beta": None if key.beta is None else key.beta.unsqueeze(-1), "e": key.e, "v": v}
     held = cache.append({name: x for name, x in new.items() if x is not None})

@@ -77,7 +77,7 @@ class ConstantMetric(Geometry):
 
     def lower_query(self, q: Tensor, rotary: Rotary | None = None, center: Tensor | None = None) -> QueryFeatures:
         if rotary is None and bias_columns(q.dtype) == 1:
-            return QueryFeatures(a=_Framed.apply(q, self.frame().to(q.dtype), center, False))  # type: ignore[no-untyped-call]
+            return QueryFeatures(a=_Framed.apply(q, self.frame().to(q.dtype), center, False), ones=1)  # type: ignore[no-untyped-call]
         u, rest = self.relative(q, rotary, center)
         return linear_query(u, q.dtype, rest)
 

@@ -154,7 +154,7 @@ def linear_query(
     center: Tensor | None = None,  # (..., H, 1, D), subtracted; gets no gradient
 ) -> QueryFeatures:
     "Features [2u, 1] of a query for Euclidean distance in its own coordinates."
-    return QueryFeatures(a=_LinearQuery.apply(u, center, dtype))  # type: ignore[no-untyped-call]
+    return QueryFeatures(a=_LinearQuery.apply(u, center, dtype), ones=bias_columns(dtype))  # type: ignore[no-untyped-call]
 
 
 def linear_key(

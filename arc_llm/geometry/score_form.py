@@ -133,6 +133,7 @@ class QueryFeatures:
 
     a: Tensor | None = None  # (..., H, N, F), the linear part
     c: Tensor | None = None  # (..., H, N, F'), the part under the warp
+    ones: int = 0  # how many of the last columns of a are ones, which meet the bias of the key
 
 
 @dataclass(frozen=True)
