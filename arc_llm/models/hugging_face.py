@@ -18,7 +18,7 @@ from safetensors.torch import save_file
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from ..attention.kernels import affine_features, full_precision
+from ..attention.kernels import affine_features, as_autocast, full_precision
 from ..geometry.features import check_sizes, wide
 from ..geometry.score_form import KeyFeatures, QueryFeatures, ScoreForm
 
@@ -148,6 +148,9 @@ def with_bias(
     extras: dict[str, Any],
 ) -> Tensor:  # (B, N, H, Dv)
     "Attention with the bias as further dimensions of q and k."
+    q, k, v = as_autocast(q), as_autocast(k), as_autocast(v)
+    if k.dtype == torch.float16:
+        raise ValueError("an open gate in float16, whose range ends at 65504: squared lengths of keys overflow it; use bfloat16 or float32")
     with full_precision(q.device):
         a, b = affine_features(ScoreForm(QueryFeatures(q), KeyFeatures(k, key_bias(adapter, k))))
     width = max(a.shape[-1], v.shape[-1])
