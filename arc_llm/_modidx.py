@@ -49,6 +49,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                            'arc_llm/attention/compressed.py'),
                                               'arc_llm.attention.compressed.clustered': ( 'attention/compressed.html#clustered',
                                                                                           'arc_llm/attention/compressed.py'),
+                                              'arc_llm.attention.compressed.constant_columns': ( 'attention/compressed.html#constant_columns',
+                                                                                                 'arc_llm/attention/compressed.py'),
                                               'arc_llm.attention.compressed.each_tensor': ( 'attention/compressed.html#each_tensor',
                                                                                             'arc_llm/attention/compressed.py'),
                                               'arc_llm.attention.compressed.joined': ( 'attention/compressed.html#joined',
