@@ -30,7 +30,8 @@ from ..geometry.score_form import Geometry, KeyFeatures, QueryFeatures, ScoreFor
 __all__ = ['EMPTY', 'FAR', 'GROUP', 'check_table', 'BlockPattern', 'check_global', 'token_rule', 'first_position',
            'positions_of_keys', 'dense_mask', 'Plan', 'in_blocks', 'make_plan', 'group_mask', 'group_parts',
            'attend_group', 'add_gradients', 'check_fit', 'check_lengths', 'attend_blocks', 'SparsePattern',
-           'sparse_attention', 'SlidingWindow', 'own_blocks', 'window_table']
+           'sparse_attention', 'SlidingWindow', 'own_blocks', 'window_table', 'balls', 'product_bound', 'block_bounds',
+           'dense_logits', 'NearestBlocks', 'nearest_table', 'Recall', 'Laid', 'recall']
 
 # %% ../../nbs/attention/02_sparse.ipynb #49c9202c
 EMPTY = -1  # a slot of a table that holds no block
@@ -97,7 +98,8 @@ def token_rule(
     seen = keys <= queries if causal else keys < FAR
     if pattern.window is None:
         return seen
-    near = (keys - queries).abs() < pattern.window
+    near = keys > queries - pattern.window
+    near = near if causal else near & (keys < queries + pattern.window)
     if pattern.num_global:
         near = near | (keys < pattern.num_global)
         near = near if causal else near | (queries < pattern.num_global)
@@ -131,7 +133,7 @@ def dense_mask(
     return tokens & token_rule(pattern, queries, positions_of_keys(pattern, seen, table.device)[:, None, None, :], seen.causal)
 
 # %% ../../nbs/attention/02_sparse.ipynb #9390d0a7
-GROUP = 1 << 14  # keys copied at a time, over all heads: 4 MiB at head size 64 in float32
+GROUP = 1 << 12  # keys copied at a time, over all heads: 1 MiB at head size 64 in float32, which caches still hold
 
 
 @dataclass(frozen=True)
@@ -257,7 +259,7 @@ class _Blockwise(torch.autograd.Function):
         for rows in plan.groups():
             parts = [*group_parts(plan, rows, tensors[:2], tensors[2:6]), *tensors[6:]]
             add_gradients(plan, rows, parts, grads[0], bars)
-        return (None, *(None if x is None else bar.to(x.dtype) for x, bar in zip(tensors, bars, strict=True) if x is None or bar is not None))
+        return (None, *(None if bar is None else bar.to(x.dtype) for x, bar in zip(tensors, bars, strict=True)))
 
 # %% ../../nbs/attention/02_sparse.ipynb #168a7782
 def add_gradients(
@@ -417,3 +419,145 @@ def window_table(pattern: SlidingWindow, seen: Visibility, device: torch.device)
     sinks = torch.arange(-(-num_global // pattern.block), device=device)
     parts = [torch.where(near <= high[:, None], near, EMPTY), torch.where(sinks < low[:, None], sinks, EMPTY)]
     return torch.cat(parts, -1)[None, None]
+
+# %% ../../nbs/attention/02_sparse.ipynb #05db9477
+def balls(
+    x: Tensor,  # (..., N, F)
+    size: int,
+    present: Tensor,  # (B or 1, N), bool; others do not count
+) -> tuple[Tensor, Tensor]:  # (..., blocks, F) and (..., blocks)
+    "Centroid and radius of each block."
+    flags = in_blocks(present[:, None, :, None].to(x.dtype), size)
+    blocks = in_blocks(x, size)
+    center = (blocks * flags).sum(-2) / flags.sum(-2).clamp_min(1)
+    return center, torch.linalg.vector_norm((blocks - center.unsqueeze(-2)) * flags, dim=-1).amax(-1)
+
+# %% ../../nbs/attention/02_sparse.ipynb #d68032d3
+def product_bound(
+    x: Tensor,  # (B, H, N, F), queries
+    y: Tensor,  # (B, Hk, M, F), keys
+    bias: Tensor | None,  # (B, Hk, M)
+    size: int,
+    seen: Visibility,
+    slack: float,
+) -> Tensor:  # (B, H, query blocks, key blocks)
+    "At slack 1 an upper bound of x·y + bias over each pair of blocks; where attention is causal, of the first query of the block."
+    groups = x.shape[1] // y.shape[1]
+    x, y = wide(x), wide(y)
+    offset = torch.unflatten(x[..., :1, :], 1, (-1, groups)).squeeze(-2) @ y.mT  # m·b, (B, Hk, groups, M)
+    offset = (offset if bias is None else offset + bias.unsqueeze(2)).flatten(1, 2)
+    everyone = torch.ones(1, seen.num_queries, dtype=torch.bool, device=x.device)
+    present = everyone.new_ones(1, seen.num_keys) if seen.mask is None else seen.mask[:, 0, 0]
+    moved = x - x[..., :1, :]
+    mean, spread = (moved[..., ::size, :], x.new_zeros(())) if seen.causal else balls(moved, size, everyone)
+    center, radius = (z.repeat_interleave(groups, 1) for z in balls(y, size, present))
+    middle = balls(offset.unsqueeze(-1), size, present)[0].squeeze(-1)
+    lowest = torch.finfo(x.dtype).min
+    top = in_blocks(torch.where(present.unsqueeze(1), offset, lowest).unsqueeze(-1), size, lowest).amax((-1, -2))
+    reach = mean.norm(dim=-1)[..., None] * radius.unsqueeze(-2) + spread[..., None] * (center.norm(dim=-1) + radius).unsqueeze(-2)
+    bound: Tensor = mean @ center.mT + slack * reach + torch.lerp(middle, top, slack).unsqueeze(-2)
+    return bound
+
+# %% ../../nbs/attention/02_sparse.ipynb #a5faa157
+@torch.no_grad()
+def block_bounds(
+    form: ScoreForm,  # features (B, H, N, ·) and (B, Hk, M, ·)
+    seen: Visibility,
+    size: int,  # tokens in a block
+    slack: float = 1.0,  # share of the spread that counts; 1: no logit is larger
+) -> Tensor:  # (B, H, query blocks, key blocks)
+    "What the logits of each pair of blocks can be at most; where attention is causal, those of the block's first query."
+    query, key = form.query, form.key
+    if not form.warped or query.c is None or key.e is None:
+        assert query.a is not None and key.b is not None  # a form has at least one part
+        return product_bound(query.a, key.b, key.beta, size, seen, slack)
+    weight, kappa = _warp(form, query.c.shape[1])
+    assert weight is not None  # comes with c and e
+    z = -product_bound(-query.c, key.e, None, size, seen, slack)
+    curvature = form.warp_curvature if not isinstance(form.warp_curvature, Tensor) or kappa is None else per_head(kappa).to(z.dtype)
+    warped = -per_head(weight) * curved_squared(z.clamp_min(0), curvature)
+    a, b = (query.c[..., :0], key.e[..., :0]) if query.a is None or key.b is None else (query.a, key.b)
+    return warped + product_bound(a, b, key.beta, size, seen, slack)
+
+# %% ../../nbs/attention/02_sparse.ipynb #70cfc661
+def dense_logits(form: ScoreForm) -> Tensor:
+    "Logits (B, H, N, M), with keys repeated for the query heads that share them: for measuring."
+    query = form.query.a if form.query.a is not None else form.query.c
+    assert query is not None  # a form has at least one part
+    heads = query.shape[1]
+    b, beta, e = (x if x is None else x.repeat_interleave(heads // x.shape[1], 1) for x in (form.key.b, form.key.beta, form.key.e))
+    weight, kappa = _warp(form, heads)
+    return logits(ScoreForm(form.query, KeyFeatures(b, beta, e), weight, form.warp_curvature if kappa is None else kappa))
+
+# %% ../../nbs/attention/02_sparse.ipynb #7b9784ba
+@dataclass(frozen=True)
+class NearestBlocks:
+    "The own block of each query and the `count` blocks of keys that are nearest to its block of queries."
+
+    count: int  # blocks beside the own one
+    block: int = 64  # queries and keys in a block
+    slack: float = 0.0  # share of the spread of a block that counts: 0 ranks by centroids, 1 by what a block can hold at most
+
+    def __post_init__(self) -> None:
+        check_sizes(count=self.count, block=self.block)
+        if not isinstance(self.slack, (int, float)) or not 0 <= self.slack <= 1:
+            raise ValueError(f"slack must be a number from 0 (centroids) to 1 (upper bounds), got {self.slack!r}")
+
+    def blocks(self, form: ScoreForm, seen: Visibility) -> BlockPattern:
+        "The blocks that are nearest under this form."
+        return BlockPattern(nearest_table(self, form, seen), self.block, self.block)
+
+    def attend(self, form: ScoreForm, v: Tensor, seen: Visibility) -> Tensor:
+        "Attention (B, H, N, Dv) of a form at temperature 1."
+        return attend_blocks(form, v, self.blocks(form, seen), seen)
+
+# %% ../../nbs/attention/02_sparse.ipynb #e889fe4d
+def nearest_table(pattern: NearestBlocks, form: ScoreForm, seen: Visibility) -> Tensor:
+    "The table (B, H, query blocks, slots) of the nearest blocks; the own ones come first."
+    bounds = block_bounds(form, seen, pattern.block, pattern.slack)
+    low, high = (x[:, None] for x in own_blocks(seen, pattern.block, bounds.device))
+    column = torch.arange(bounds.shape[-1], device=bounds.device)
+    others = column < low if seen.causal else (column < low) | (column > high)
+    if seen.mask is not None:
+        others = others & in_blocks(seen.mask[:, :, 0, :, None], pattern.block).any((-1, -2)).unsqueeze(-2)
+    best = bounds.masked_fill(~others, -torch.inf).topk(min(pattern.count, len(column)))
+    chosen = torch.where(best.values > -torch.inf, best.indices, EMPTY)
+    own = low + torch.arange(int((high - low).max()) + 1, device=bounds.device)
+    own = torch.where(own <= high, own, EMPTY)
+    return torch.cat([own.expand(*chosen.shape[:-1], -1), chosen], -1)
+
+# %% ../../nbs/attention/02_sparse.ipynb #ff591aaf
+@dataclass(frozen=True)
+class Recall:
+    "What a pattern holds of full attention, averaged over queries."
+
+    neighbours: float  # share of the k keys with the largest logits
+    mass: float  # share of the weight
+
+
+class Laid(Protocol):
+    "A description of what queries see, that can be written out as blocks."
+
+    def blocks(self, form: ScoreForm, seen: Visibility) -> BlockPattern:
+        "The pattern for a form."
+
+
+@torch.no_grad()
+def recall(
+    form: ScoreForm,  # at temperature 1; features (B, H, N, ·) and (B, Hk, M, ·)
+    pattern: Laid,
+    k: int,  # neighbours of each query
+    causal: bool = False,
+) -> Recall:
+    "The share of the k nearest keys and of the weight that a pattern holds; quadratic in memory, for measuring."
+    check_sizes(k=k)
+    scores = dense_logits(form)
+    seen = Visibility(scores.shape[-2], scores.shape[-1], causal)
+    listed = dense_mask(pattern.blocks(form, seen), seen)
+    allowed = seen.dense(scores.device)
+    scores = scores if allowed is None else scores.masked_fill(~allowed, -torch.inf)
+    best = scores.topk(min(k, scores.shape[-1]))
+    exists = best.values > -torch.inf
+    found = listed.expand(scores.shape).gather(-1, best.indices) & exists
+    mass = (scores.softmax(-1) * listed).sum(-1)
+    return Recall(float(found.sum() / exists.sum()), float(mass.mean()))
