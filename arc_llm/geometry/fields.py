@@ -33,7 +33,7 @@ from .score_form import Geometry, KeyFeatures, QueryFeatures, Rotary
 __all__ = ['Components', 'Structure', 'Quadrature', 'Field', 'FullParts', 'RotaryParts', 'initial_factor', 'Mixture',
            'query_with_ruler', 'key_without_ruler', 'contrasts', 'rounded_mixture', 'query_without_ruler',
            'key_with_ruler', 'query_of_both', 'key_of_both', 'MetricField', 'chord_query', 'chord_key',
-           'QuadraticField']
+           'QuadraticTensors', 'QuadraticField']
 
 # %% ../../nbs/geometry/03_fields.ipynb #0e70c40a
 class Field(Geometry):
@@ -123,18 +123,18 @@ def initial_factor(structure: Structure, num_heads: int, head_dim: int, num_comp
         raise ValueError(f"structure 'rotary' weighs coordinate pairs: head_dim must be even, got {head_dim}")
     return torch.randn(num_heads, num_components, head_dim // 2)
 
-# %% ../../nbs/geometry/03_fields.ipynb #744cbf21
+# %% ../../nbs/geometry/03_fields.ipynb #dc10618a
 class Mixture(Field):
     "A convex combination, chosen by a token, of M positive-definite matrices per head."
 
     def __init__(
         self,
         num_heads: int,
-        head_dim: int,  # D
-        num_components: int = 8,  # M
-        rank: int | None = None,  # of each G_m - λI when the structure is "full"; D/4 when not given
-        floor: float = 0.5,  # λ, the least eigenvalue at every token
-        structure: Structure = "full",
+        head_dim: int,
+        num_components: int,
+        rank: int | None,
+        floor: float,
+        structure: Structure,  # all as in `MetricField`, where the defaults are
     ):
         super().__init__()
         rank = max(1, head_dim // 4) if rank is None else rank
@@ -299,8 +299,8 @@ def chord_key(
     return products, -(v * v * s * s).sum(-1, keepdim=True) / 3
 
 # %% ../../nbs/geometry/03_fields.ipynb #f72983b7
-class QuadraticField(Field):
-    "g(x) = Aᵀ diag((Wx+b)²) A + λI, and the exact energy of the straight chord."
+class QuadraticTensors(Field):
+    "g(x) = Aᵀ diag((Wx+b)²) A + λI."
 
     rotary_ok = False  # the directions A and W are fixed in space
 
@@ -328,6 +328,10 @@ class QuadraticField(Field):
     def tensors(self, x: Tensor) -> Tensor:
         factor, eye = wide(self.factor).to(x.dtype), torch.eye(self.head_dim, dtype=x.dtype, device=x.device)
         return torch.einsum("hrd,...hnr,hre->...hnde", factor, self.rates(x).square(), factor) + self.floor * eye
+
+# %% ../../nbs/geometry/03_fields.ipynb #6dd505c5
+class QuadraticField(QuadraticTensors):
+    "A quadratic field of metrics, and the exact energy of the straight chord."
 
     def sqdist(self, x: Tensor, y: Tensor) -> Tensor:
         "The energy of all chords, by building them."

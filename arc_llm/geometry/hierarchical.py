@@ -13,7 +13,7 @@ from .fields import Mixture, Structure, key_without_ruler, query_with_ruler
 from .score_form import KeyFeatures, QueryFeatures, Rotary
 
 # %% auto #0
-__all__ = ['anchors', 'HierarchicalMetric', 'last_rows']
+__all__ = ['anchors', 'SegmentMixture', 'last_rows', 'HierarchicalMetric']
 
 # %% ../../nbs/geometry/04_hierarchical.ipynb #c9d5d08f
 def anchors(
@@ -31,9 +31,9 @@ def anchors(
         return k[..., opened, :]
     return torch.cat([open_anchor, k], -2)[..., (opened + 1).clamp_min(0), :]
 
-# %% ../../nbs/geometry/04_hierarchical.ipynb #baf80478
-class HierarchicalMetric(Mixture):
-    "A coarse metric per segment, chosen by its first key, mixed with a fine one per query."
+# %% ../../nbs/geometry/04_hierarchical.ipynb #30836982
+class SegmentMixture(Mixture):
+    "Mixture weights of two levels: coarse ones from the token that opened a segment, fine ones from each token."
 
     def __init__(
         self,
@@ -57,6 +57,21 @@ class HierarchicalMetric(Mixture):
         share = wide(self.balance).sigmoid().to(fine.dtype)[:, None, None]
         coarse = coarse.expand(*fine.shape[:-1], -1)  # queries may carry further leading dimensions
         return torch.cat([share * coarse.softmax(-1), (1 - share) * fine.softmax(-1)], -1)
+
+# %% ../../nbs/geometry/04_hierarchical.ipynb #79f20b90
+def last_rows(
+    rows: Tensor,  # (..., H, M, D), one per key
+    q: Tensor,  # (..., H, N, D), N ≤ M
+) -> Tensor:  # (..., H, N, D)
+    "The rows of the last positions, those of the queries."
+    missing = q.shape[-2] - rows.shape[-2]
+    if missing > 0:
+        raise ValueError(f"queries are the last positions of the keys: {q.shape[-2]} queries are {missing} more than there are keys")
+    return rows[..., -missing:, :]
+
+# %% ../../nbs/geometry/04_hierarchical.ipynb #baf80478
+class HierarchicalMetric(SegmentMixture):
+    "A coarse metric per segment, chosen by its first key, mixed with a fine one per query."
 
     def matrix(self, x: Tensor | None = None, opened_by: Tensor | None = None) -> Tensor:
         "The metric tensors (..., H, N, D, D) of a sequence x (..., H, N, D) whose segments its own tokens open, or the given ones."
@@ -86,14 +101,3 @@ class HierarchicalMetric(Mixture):
 
     def lower_key(self, k: Tensor, rotary: Rotary | None = None, center: Tensor | None = None) -> KeyFeatures:
         return key_without_ruler(self.parts, shifted(k, rotary, None if center is None else center[..., :1, :]).to(k.dtype))
-
-# %% ../../nbs/geometry/04_hierarchical.ipynb #79f20b90
-def last_rows(
-    rows: Tensor,  # (..., H, M, D), one per key
-    q: Tensor,  # (..., H, N, D), N ≤ M
-) -> Tensor:  # (..., H, N, D)
-    "The rows of the last positions, those of the queries."
-    missing = q.shape[-2] - rows.shape[-2]
-    if missing > 0:
-        raise ValueError(f"queries are the last positions of the keys: {q.shape[-2]} queries are {missing} more than there are keys")
-    return rows[..., -missing:, :]

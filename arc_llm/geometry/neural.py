@@ -17,7 +17,8 @@ from .fields import Field, MetricField
 from .score_form import KeyFeatures, QueryFeatures, Rotary
 
 # %% auto #0
-__all__ = ['packed', 'squares', 'CholeskyHead', 'NeuralMetric', 'cells', 'cell_mixture', 'metric_error', 'distilled']
+__all__ = ['packed', 'squares', 'CholeskyHead', 'NeuralTensors', 'NeuralMetric', 'cells', 'cell_mixture', 'metric_error',
+           'distilled']
 
 # %% ../../nbs/geometry/05_neural.ipynb #a1fdc7ad
 def packed(
@@ -62,8 +63,8 @@ class CholeskyHead(nn.Module):
         return lower_triangular(affine(units, self.outer, self.outer_bias), self.size)
 
 # %% ../../nbs/geometry/05_neural.ipynb #5c5a45a7
-class NeuralMetric(Field):
-    "A metric per query token from a small network per head with a Cholesky head."
+class NeuralTensors(Field):
+    "The metric tensors of tokens, from a small network per head with a Cholesky head."
 
     rotary_ok = False  # the network's answer is fixed in space
     projection: nn.Parameter | None  # P, (H, r, D); None where r = D
@@ -98,6 +99,10 @@ class NeuralMetric(Field):
         inside, p = self.learned(x), self.projection
         inside = inside if p is None else p.mT.unsqueeze(1).to(x.dtype) @ inside @ p.unsqueeze(1).to(x.dtype)
         return inside + self.floor * torch.eye(self.head_dim, dtype=x.dtype, device=x.device)
+
+# %% ../../nbs/geometry/05_neural.ipynb #c0927bd0
+class NeuralMetric(NeuralTensors):
+    "A metric per query token from a small network per head with a Cholesky head."
 
     def lower_query(self, q: Tensor, rotary: Rotary | None = None, center: Tensor | None = None) -> QueryFeatures:
         refuse_rotary(self, rotary)
