@@ -35,8 +35,8 @@ __all__ = ['DTYPES', 'ALIGNMENT', 'INDEX', 'CONFIG', 'Evict', 'T', 'Stored', 'he
            'read_tensor', 'read_rows', 'Stretches', 'read_together', 'piece_of', 'plan_shards', 'sync', 'write_whole',
            'write_json', 'check_single', 'write_shard', 'save_shards', 'read_json', 'read_config', 'read_index',
            'locate', 'real_counters', 'skeleton', 'check_fit', 'load_shards', 'check_contents', 'Ledger', 'given_up',
-           'ByteCache', 'read_ahead', 'Streamed', 'StreamedEmbedding', 'read_piece', 'piece_sizes', 'check_limit',
-           'fetch', 'order_of', 'stream_parts', 'ShardedGPT']
+           'failed', 'ByteCache', 'read_ahead', 'Streamed', 'StreamedEmbedding', 'read_piece', 'piece_sizes',
+           'check_limit', 'fetch', 'order_of', 'stream_parts', 'ShardedGPT']
 
 # %% ../../nbs/models/05_shards.ipynb #409d56ee
 DTYPES = {
@@ -90,7 +90,7 @@ def stored_tensor(path: Path, name: str, entry: Any, base: int) -> tuple[Stored,
         raise ValueError(f"{path} gives {name!r} the bytes {begin} to {end}, but its shape {list(stored.shape)} needs {stored.nbytes}: it is damaged")
     return stored, base + end
 
-
+# %% ../../nbs/models/05_shards.ipynb #7bc9c990
 def read_header(path: Path) -> dict[str, Stored]:
     "Where the tensors of a safetensors file lie, checked against its size."
     header, base = header_of(path)
@@ -120,7 +120,7 @@ def read_tensor(stored: Stored) -> Tensor:
         fill(file, stored.start, out)
     return out
 
-
+# %% ../../nbs/models/05_shards.ipynb #9ce17bf9
 def read_rows(
     stored: Stored,  # a matrix (R, D)
     rows: Tensor,  # numbers of rows, of any shape (...)
@@ -178,7 +178,7 @@ def piece_of(name: str) -> str:
     block = re.match(r"blocks\.\d+(?=\.)", name)
     return block[0] if block else name.split(".")[0] if name.startswith(("embedding.", "head.")) else "frame"
 
-
+# %% ../../nbs/models/05_shards.ipynb #776a95a8
 def plan_shards(
     sizes: Mapping[str, int],  # bytes of each tensor, pieces one after the other
     max_bytes: int,
@@ -226,7 +226,7 @@ def write_whole(path: Path, write: Callable[[Path], object]) -> Path:
         part.unlink(missing_ok=True)
     return path
 
-
+# %% ../../nbs/models/05_shards.ipynb #46cf8646
 def write_json(path: Path, value: Any) -> Path:
     "Write JSON that people can read."
     return write_whole(path, lambda part: part.write_text(json.dumps(value, indent=2) + "\n", encoding="utf-8"))
@@ -240,7 +240,7 @@ def check_single(tensors: Mapping[str, Tensor]) -> None:
         if other != name and tensor.numel():
             raise ValueError(f"{other} and {name} share their memory; share output and embedding by GPTConfig(tied=True), copy other tensors")
 
-
+# %% ../../nbs/models/05_shards.ipynb #f6a6c201
 def write_shard(path: Path, tensors: Mapping[str, Tensor]) -> str:
     "Write one shard; the SHA-256 digest of the file."
     own = {name: tensor.detach().cpu().contiguous() for name, tensor in tensors.items()}
@@ -284,7 +284,7 @@ def read_json(path: Path) -> dict[str, Any]:
         raise ValueError(f"{path} must hold a JSON object, got {type(value).__name__}")
     return value
 
-
+# %% ../../nbs/models/05_shards.ipynb #76e2a112
 def read_config(path: Path) -> GPTConfig:
     "The configuration of a model."
     values = read_json(path)
@@ -296,7 +296,7 @@ def read_config(path: Path) -> GPTConfig:
     except (TypeError, ValueError) as error:
         raise ValueError(f"{path} describes no model: {error}") from error
 
-# %% ../../nbs/models/05_shards.ipynb #76e2a112
+# %% ../../nbs/models/05_shards.ipynb #e7bb4159
 def read_index(folder: Path) -> dict[str, str]:  # the file of each tensor
     "Which shard each tensor is in."
     path = folder / INDEX
@@ -309,7 +309,7 @@ def read_index(folder: Path) -> dict[str, str]:  # the file of each tensor
         raise ValueError(f"{path} needs a weight_map from the names of tensors to the names of files beside it")
     return weight_map
 
-
+# %% ../../nbs/models/05_shards.ipynb #fc61e6a8
 def locate(folder: Path) -> dict[str, Stored]:
     "Where the tensors of a model lie, by name."
     weight_map = read_index(folder)
@@ -338,7 +338,7 @@ def skeleton(config: GPTConfig) -> GPT:
     real_counters(model)
     return model
 
-
+# %% ../../nbs/models/05_shards.ipynb #a551ecda
 def check_fit(model: GPT, tensors: Mapping[str, Stored]) -> None:
     "Refuse tensors that are not those of a model."
     shapes = {name: tuple(tensor.shape) for name, tensor in model.state_dict().items()}
@@ -360,7 +360,7 @@ def load_shards(folder: str | Path) -> GPT:
     model.load_state_dict({name: read_tensor(stored) for name, stored in tensors.items()}, assign=True)
     return model
 
-
+# %% ../../nbs/models/05_shards.ipynb #008cbb38
 def check_contents(folder: str | Path) -> None:
     "Refuse a folder in which the bytes of a shard are not those that were written."
     for name, digest in read_json(Path(folder) / INDEX)["metadata"]["sha256"].items():
@@ -371,7 +371,7 @@ def check_contents(folder: str | Path) -> None:
 # %% ../../nbs/models/05_shards.ipynb #d9763df4
 Evict = Literal["oldest", "newest"]
 
-
+# %% ../../nbs/models/05_shards.ipynb #8f52e4ea
 class Ledger:
     "Which names are held, under a limit of bytes, and what has happened so far."
 
@@ -404,7 +404,7 @@ class Ledger:
         return gone
 
 # %% ../../nbs/models/05_shards.ipynb #adb44f3c
-T = TypeVar("T")
+T = TypeVar("T")  # what is kept
 
 
 def given_up(value: Future[T]) -> None:
@@ -413,6 +413,11 @@ def given_up(value: Future[T]) -> None:
         value.exception()
 
 
+def failed(value: Future[T]) -> bool:
+    "Whether a reading has ended with an error."
+    return value.done() and value.exception() is not None
+
+# %% ../../nbs/models/05_shards.ipynb #c8732977
 class ByteCache(Generic[T]):
     "Values that are read when asked for and kept under a limit of bytes; one thread at a time may ask."
 
@@ -430,8 +435,8 @@ class ByteCache(Generic[T]):
 
     def get(self, name: str) -> T:
         "The value of that name."
-        if name in self.values and self.values[name].done() and self.values[name].exception():
-            self.ledger.forget(name)  # a reading that failed is tried again
+        if name in self.values and failed(self.values[name]):
+            self.ledger.forget(name)  # it is read again
             del self.values[name]
         if name in self.values:
             self.hits += 1
@@ -441,7 +446,7 @@ class ByteCache(Generic[T]):
             self.start(name)
         return self.values[name].result()
 
-
+# %% ../../nbs/models/05_shards.ipynb #f70be972
 def read_ahead(cache: ByteCache[T], name: str) -> None:
     "Begin to read a value, if it fits beside the one asked for last, which is in use."
     used, ledger = cache.ledger.held[-1], cache.ledger
@@ -461,7 +466,7 @@ class Streamed(nn.Module):
     def forward(self, *args: Any) -> Any:
         return functional_call(self.module, self.fetch(), args)
 
-
+# %% ../../nbs/models/05_shards.ipynb #9b0c244a
 class StreamedEmbedding(nn.Module):
     "An embedding that reads the rows it needs; as a whole it is fetched for a tied output only."
 
@@ -490,7 +495,7 @@ def piece_sizes(tensors: Mapping[str, Stored]) -> dict[str, int]:
         sizes[piece_of(name)] = sizes.get(piece_of(name), 0) + stored.nbytes
     return sizes
 
-
+# %% ../../nbs/models/05_shards.ipynb #96a30fd7
 def check_limit(limit: int, sizes: Mapping[str, int], order: Sequence[str]) -> None:
     "Refuse a limit that does not hold the frame and the largest piece."
     check_sizes(memory_limit_bytes=limit)
@@ -501,7 +506,7 @@ def check_limit(limit: int, sizes: Mapping[str, int], order: Sequence[str]) -> N
             f"the limit must be at least {needed}"
         )
 
-
+# %% ../../nbs/models/05_shards.ipynb #52e7b72d
 def fetch(pieces: ByteCache[dict[str, Tensor]], name: str, following: str | None) -> dict[str, Tensor]:
     "The tensors of a piece, for one use, while the reading of the following one begins."
     tensors = pieces.get(name)
