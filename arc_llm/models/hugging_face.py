@@ -31,9 +31,9 @@ except ImportError as error:
 
 # %% auto #0
 __all__ = ['REFUSED', 'NAME', 'FORMAT', 'MetricAdapter', 'through_metric', 'key_bias', 'closed', 'value_and_slope',
-           'check_extras', 'adapter_of', 'with_bias', 'adapted_attention', 'attention_named', 'attention_modules',
-           'adapters', 'attach_metric', 'detach_metric', 'train_adapters_only', 'trained_share', 'save_adapters',
-           'read_adapters', 'check_fit', 'load_adapters', 'read_pieces', 'llama2c_tokenizer']
+           'check_extras', 'adapter_of', 'with_bias', 'with_row', 'adapted_attention', 'attention_named',
+           'attention_modules', 'adapters', 'attach_metric', 'detach_metric', 'train_adapters_only', 'trained_share',
+           'save_adapters', 'read_adapters', 'check_fit', 'load_adapters', 'read_pieces', 'llama2c_tokenizer']
 
 # %% ../../nbs/models/04_hugging_face.ipynb #b98d404e
 class MetricAdapter(nn.Module):
@@ -82,8 +82,9 @@ def key_bias(
     "The bias -γ/2 kᵀgk of each key."
     if adapter.gate is None:
         raise ValueError("this adapter was made with gated=False: it has no bias")
-    x = wide(k)
-    length = (x + (x @ wide(adapter.down).mT) @ wide(adapter.up).mT).square().sum(-1)
+    x, up = wide(k), wide(adapter.up)
+    z, w = (x @ torch.cat([wide(adapter.down).mT, up], -1)).chunk(2, -1)
+    length = torch.linalg.vecdot(x, x) + torch.linalg.vecdot(z, 2 * w + z @ (up.mT @ up))
     return -0.5 * wide(adapter.gate)[:, None] * length
 
 
@@ -163,6 +164,25 @@ def with_bias(
     return out[..., : v.shape[-1]]
 
 # %% ../../nbs/models/04_hugging_face.ipynb #675ce063
+def with_row(
+    adapter: MetricAdapter,
+    module: nn.Module,
+    q: Tensor,  # (B, H, 1, D), g q
+    k: Tensor,  # (B, Hk, M, D)
+    v: Tensor,  # (B, Hk, M, Dv)
+    mask: Tensor | None,
+    extras: dict[str, Any],
+) -> Tensor:  # (B, 1, H, Dv)
+    "Attention of one query with the bias as a row added to its logits."
+    scale = extras.get("scaling")
+    scale = q.shape[-1] ** -0.5 if scale is None else scale
+    row = (key_bias(adapter, k) * scale).repeat_interleave(q.shape[1] // k.shape[1], 1).unsqueeze(-2)
+    if mask is not None:
+        row = torch.where(mask, row, -torch.inf) if mask.dtype == torch.bool else row + mask
+    out: Tensor = sdpa_attention_forward(module, q, k, v, row.to(q.dtype), **{**extras, "scaling": scale})[0]
+    return out
+
+# %% ../../nbs/models/04_hugging_face.ipynb #2ac00c6f
 def adapted_attention(
     module: nn.Module,
     query: Tensor,  # (B, H, N, D), after rotary positions
@@ -179,6 +199,8 @@ def adapted_attention(
     trained = adapter.gate is not None and adapter.gate.requires_grad and torch.is_grad_enabled()
     if closed(adapter) and not trained:
         return sdpa_attention_forward(module, q, key, value, attention_mask, **extras)
+    if q.shape[-2] == 1 and q.dtype in (torch.float32, torch.float64) and not (torch.is_grad_enabled() or torch.is_autocast_enabled(q.device.type)):
+        return with_row(adapter, module, q, key, value, attention_mask, extras), None
     slope = with_bias(adapter, module, q, key, value, attention_mask, extras)
     if not closed(adapter) or extras.get("dropout"):  # two kernel calls would drop different weights
         return slope, None
