@@ -344,6 +344,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                            'arc_llm/attention/kernels.py'),
                                            'arc_llm.attention.kernels.choose': ( 'attention/kernels.html#choose',
                                                                                  'arc_llm/attention/kernels.py'),
+                                           'arc_llm.attention.kernels.equal_widths': ( 'attention/kernels.html#equal_widths',
+                                                                                       'arc_llm/attention/kernels.py'),
                                            'arc_llm.attention.kernels.explain': ( 'attention/kernels.html#explain',
                                                                                   'arc_llm/attention/kernels.py'),
                                            'arc_llm.attention.kernels.first_visible': ( 'attention/kernels.html#first_visible',

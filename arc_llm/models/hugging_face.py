@@ -84,7 +84,7 @@ def key_bias(
         raise ValueError("this adapter was made with gated=False: it has no bias")
     x, up = wide(k), wide(adapter.up)
     z, w = (x @ torch.cat([wide(adapter.down).mT, up], -1)).chunk(2, -1)
-    length = torch.linalg.vecdot(x, x) + torch.linalg.vecdot(z, 2 * w + z @ (up.mT @ up))
+    length: Tensor = torch.linalg.vecdot(x, x) + torch.linalg.vecdot(z, 2 * w + z @ (up.mT @ up))
     return -0.5 * wide(adapter.gate)[:, None] * length
 
 
