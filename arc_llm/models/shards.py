@@ -34,9 +34,9 @@ from .gpt import GPT, GPTConfig
 __all__ = ['DTYPES', 'ALIGNMENT', 'INDEX', 'CONFIG', 'Evict', 'T', 'Stored', 'header_of', 'stored_tensor', 'read_header', 'fill',
            'read_tensor', 'read_rows', 'Stretches', 'read_together', 'piece_of', 'plan_shards', 'sync', 'write_whole',
            'write_json', 'check_single', 'write_shard', 'save_shards', 'read_json', 'read_config', 'read_index',
-           'locate', 'real_counters', 'skeleton', 'check_fit', 'load_shards', 'check_contents', 'Ledger', 'given_up',
-           'failed', 'ByteCache', 'read_ahead', 'Streamed', 'StreamedEmbedding', 'read_piece', 'piece_sizes',
-           'check_limit', 'fetch', 'order_of', 'stream_parts', 'ShardedGPT']
+           'locate', 'real_counters', 'skeleton', 'check_fit', 'load_shards', 'check_contents', 'check_evict', 'Ledger',
+           'given_up', 'failed', 'ByteCache', 'read_ahead', 'Streamed', 'StreamedEmbedding', 'read_piece',
+           'piece_sizes', 'check_limit', 'fetch', 'order_of', 'circle', 'stream_parts', 'ShardedGPT']
 
 # %% ../../nbs/models/05_shards.ipynb #409d56ee
 DTYPES = {
@@ -371,13 +371,18 @@ def check_contents(folder: str | Path) -> None:
 # %% ../../nbs/models/05_shards.ipynb #d9763df4
 Evict = Literal["oldest", "newest"]
 
+
+def check_evict(evict: str) -> None:
+    "Refuse an unknown order of giving up."
+    if evict not in get_args(Evict):
+        raise ValueError(f"evict must be 'oldest' or 'newest', got {evict!r}")
+
 # %% ../../nbs/models/05_shards.ipynb #8f52e4ea
 class Ledger:
     "Which names are held, under a limit of bytes, and what has happened so far."
 
     def __init__(self, sizes: Mapping[str, int], limit: int, evict: Evict = "oldest"):
-        if evict not in get_args(Evict):
-            raise ValueError(f"evict must be 'oldest' or 'newest', got {evict!r}")
+        check_evict(evict)
         self.sizes, self.limit, self.evict = sizes, limit, evict
         self.held: list[str] = []  # the newest at the end
         self.bytes = self.peak = self.evictions = 0
@@ -520,6 +525,11 @@ def order_of(config: GPTConfig) -> list[str]:
     return [*(f"blocks.{i}" for i in range(config.depth)), "embedding" if config.tied else "head"]
 
 
+def circle(names: Sequence[str]) -> list[tuple[str, str]]:
+    "Each name with the one that follows it; the first follows the last."
+    return list(zip(names, [*names[1:], *names[:1]], strict=True))
+
+
 def stream_parts(model: GPT, table: Stored, uses: Mapping[str, Callable[[], dict[str, Tensor]]], read: Callable[[str], dict[str, Tensor]]) -> None:
     "Exchange the blocks, the head and the embedding of a model for parts that fetch their tensors."
     for piece, use in uses.items():
@@ -540,19 +550,18 @@ class ShardedGPT(GPT):
         prefetch: bool = True,  # read the next piece while one is in use, where both fit
     ):
         tensors, config = locate(Path(folder)), read_config(Path(folder) / CONFIG)
+        sizes, order = piece_sizes(tensors), order_of(config)
         with torch.device("meta"):
             super().__init__(config)
         real_counters(self)
         check_fit(self, tensors)
-        sizes, order = piece_sizes(tensors), order_of(config)
         check_limit(memory_limit_bytes, sizes, order)
         read = partial(read_piece, tensors, Stretches().take)
         self.load_state_dict(read("frame"), strict=False, assign=True)
         self.requires_grad_(False)
         self.frame_bytes = sizes["frame"]
-        self.pieces = ByteCache(read, Ledger(sizes, memory_limit_bytes - self.frame_bytes, evict))
-        next_one = dict(zip(order, order[1:] + order[:1], strict=True)) if prefetch else {}
-        uses = {piece: partial(fetch, self.pieces, piece, next_one.get(piece)) for piece in order}
+        self.pieces = ByteCache(read, Ledger(sizes, memory_limit_bytes - sizes["frame"], evict))
+        uses = {piece: partial(fetch, self.pieces, piece, following if prefetch else None) for piece, following in circle(order)}
         stream_parts(self, tensors["embedding.weight"], uses, read)
 
     @property
