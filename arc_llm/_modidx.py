@@ -498,6 +498,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                           'arc_llm/attention/sparse.py'),
                                           'arc_llm.attention.sparse.product_bound': ( 'attention/sparse.html#product_bound',
                                                                                       'arc_llm/attention/sparse.py'),
+                                          'arc_llm.attention.sparse.query_features': ( 'attention/sparse.html#query_features',
+                                                                                       'arc_llm/attention/sparse.py'),
                                           'arc_llm.attention.sparse.recall': ( 'attention/sparse.html#recall',
                                                                                'arc_llm/attention/sparse.py'),
                                           'arc_llm.attention.sparse.sparse_attention': ( 'attention/sparse.html#sparse_attention',
