@@ -28,9 +28,9 @@ from arc_llm.geometry.score_form import (
 
 # %% auto #0
 __all__ = ['MASKED', 'TILE', 'Tile', 'Backend', 'by_position', 'Visibility', 'reference_attention', 'check_visibility',
-           'check_temperature', 'check_finite', 'check_inputs', 'affine_features', 'fused_attention', 'fused_features',
-           'full_precision', 'tiled_attention', 'first_visible', 'lower_grouped', 'lower_queries', 'geodesic_attention',
-           'as_autocast', 'attend', 'choose', 'explain']
+           'check_temperature', 'check_finite', 'check_inputs', 'affine_features', 'fused_attention', 'equal_widths',
+           'fused_features', 'full_precision', 'tiled_attention', 'first_visible', 'lower_grouped', 'lower_queries',
+           'geodesic_attention', 'as_autocast', 'attend', 'choose', 'explain']
 
 # %% ../../nbs/attention/00_kernels.ipynb #3aeb1347
 def by_position(
@@ -248,11 +248,27 @@ def fused_attention(
     if _bias_apart(form, v, seen):
         out: Tensor = _Biased.apply(form.query.a, form.key.b, v, seen.causal, scale)  # type: ignore[no-untyped-call]
         return out
+    if seen.num_queries == 1 and form.key.beta is not None and not form.key.beta.requires_grad:
+        return _single_query(form, v, seen, scale)
     key_mask = _key_mask(seen)
     a, b = affine_features(form, key_mask)
     rest = seen if key_mask is None else replace(seen, mask=None)
     out = fused_features(a, b, v, rest, scale)
     return out if key_mask is None else out * _any_visible(seen, out.device).to(out.dtype)
+
+
+def _single_query(form: ScoreForm, v: Tensor, seen: Visibility, scale: float) -> Tensor:
+    "Attention of one query, whose mask is no larger than the bias of the keys, (B, H or Hk, M), and can hold it."
+    a, b, beta = form.query.a, form.key.b, form.key.beta
+    assert a is not None and b is not None and beta is not None
+    first, last = seen.span(0, 1)
+    bias = wide(beta[..., first:last]).repeat_interleave(a.shape[1] // beta.shape[1], 1).unsqueeze(-2) * scale
+    mask = seen.tile(0, 1, first, last, a.device)
+    if mask is not None:
+        bias = torch.where(mask, bias, MASKED)
+    a, b, v, width = *equal_widths(a, b[..., first:last, :], v[..., first:last, :]), v.shape[-1]
+    out = F.scaled_dot_product_attention(a, b, v, attn_mask=bias, scale=scale, enable_gqa=a.shape[1] != b.shape[1])[..., :width]
+    return out if mask is None else out * mask.any(-1, keepdim=True).to(out.dtype)
 
 
 def _key_mask(seen: Visibility) -> Tensor | None:
@@ -273,6 +289,13 @@ def _any_visible(seen: Visibility, device: torch.device) -> Tensor:
     return visible.reshape(*visible.shape[:-2], seen.num_queries, 1)
 
 # %% ../../nbs/attention/00_kernels.ipynb #41e6e4f6
+def equal_widths(a: Tensor, b: Tensor, v: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+    "Features and values padded with zeros to the wider of the two; what is wide enough is not copied."
+    width = max(a.shape[-1], v.shape[-1])
+    padded = [x if x.shape[-1] == width else F.pad(x, (0, width - x.shape[-1])) for x in (a, b, v)]
+    return padded[0], padded[1], padded[2]
+
+# %% ../../nbs/attention/00_kernels.ipynb #b3a96560
 def fused_features(
     a: Tensor,  # (B, H, N, F)
     b: Tensor,  # (B, Hk, M, F)
@@ -281,10 +304,7 @@ def fused_features(
     scale: float = 1.0,
 ) -> Tensor:  # (B, H, N, Dv)
     "softmax(scale · a bᵀ) v through PyTorch's fused kernel."
-    width = v.shape[-1]
-    pad = a.shape[-1] - width
-    v = F.pad(v, (0, pad)) if pad > 0 else v
-    a, b = (F.pad(x, (0, -pad)) if pad < 0 else x for x in (a, b))
+    a, b, v, width = *equal_widths(a, b, v), v.shape[-1]
     if seen.window is None:
         out = _sdpa(a, b, v, seen, 0, seen.num_queries, scale)
     else:

@@ -12,7 +12,6 @@ from typing import Literal, get_args
 
 import torch
 from torch import Tensor, nn
-from torch.nn import functional as F
 
 from arc_llm.attention.kernels import (
     Visibility,
@@ -23,6 +22,7 @@ from arc_llm.attention.kernels import (
     full_precision,
     lower_queries,
 )
+from ..geometry.features import wide
 from ..geometry.manifolds import Euclidean, Lorentz, Manifold, PoincareBall, Product, Sphere, Stereographic
 from arc_llm.geometry.metrics import (
     CholeskyMetric,
@@ -178,10 +178,14 @@ def remembered(
     "The form of the new queries against the keys of all tokens so far, and the values of these."
     if not form.warped:
         a, b = affine_features(form)
-        extra = b.shape[-1] - v.shape[-1]
-        pad = 0 if extra == form.query.ones else max(0, extra)  # the kernel takes a lone bias apart, and needs equal widths otherwise
-        held = cache.append({"b": b, "v": F.pad(v, (0, pad))})
-        return ScoreForm(replace(form.query, a=a), KeyFeatures(b=held["b"])), held["v"]
+        width = v.shape[-1]
+        held = cache.append({"b": b[..., :width], "tail": b[..., width:], "v": v})
+        if a.shape[-2] > 1 or a.requires_grad or a.shape[-1] <= width:
+            joined = torch.cat([held["b"], held["tail"]], -1) if a.shape[-1] > width else held["b"]
+            return ScoreForm(replace(form.query, a=a), KeyFeatures(b=joined)), held["v"]
+        tail = wide(a[..., 0, width:]).unflatten(1, (b.shape[1], -1))  # the heads that share each key head
+        beta = (tail @ wide(held["tail"]).mT).flatten(1, 2)
+        return ScoreForm(QueryFeatures(a=a[..., :width]), KeyFeatures(b=held["b"], beta=beta)), held["v"]
     key = form.key
     new = {"b": key.b, "beta": None if key.beta is None else key.beta.unsqueeze(-1), "e": key.e, "v": v}
     held = cache.append({name: x for name, x in new.items() if x is not None})

@@ -13,7 +13,7 @@ from torch import Tensor, nn
 from torch.autograd.function import once_differentiable
 from torch.nn import functional as F
 
-from .features import bias_columns, check_floor, check_sizes, first_key, linear_key, linear_query, quadratic, shifted, wide
+from .features import bias_columns, check_floor, check_sizes, first_key, kept, linear_key, linear_query, quadratic, shifted, wide
 from .score_form import Geometry, KeyFeatures, QueryFeatures, Rotary
 
 # %% auto #0
@@ -55,8 +55,7 @@ class ConstantMetric(Geometry):
 
     def frame(self) -> Tensor:
         "C (H, D, D), with g = C Cᵀ."
-        result: Tensor = torch.linalg.cholesky(self.matrix())
-        return result
+        return kept(self, lambda: torch.linalg.cholesky(self.matrix()))
 
     def coordinates(self, x: Tensor, rotary: Rotary | None = None) -> Tensor:
         "x (..., H, N, D) in the coordinates where the metric is the identity, at least float32."

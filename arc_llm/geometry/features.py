@@ -6,17 +6,19 @@
 from __future__ import annotations
 
 import math
+import weakref
+from collections.abc import Callable
 from typing import Any
 
 import torch
-from torch import Tensor
+from torch import Tensor, nn
 from torch.autograd.function import once_differentiable
 
 from .score_form import Geometry, KeyFeatures, QueryFeatures, Rotary, logits
 
 # %% auto #0
 __all__ = ['quadratic', 'wide', 'parts', 'bias_columns', 'fine_query', 'fine_key', 'first_key', 'shifted', 'affine',
-           'linear_query', 'linear_key', 'check_sizes', 'check_floor', 'refuse_rotary', 'lowering_error']
+           'linear_query', 'linear_key', 'check_sizes', 'check_floor', 'refuse_rotary', 'kept', 'lowering_error']
 
 # %% ../../nbs/geometry/01_features.ipynb #2285fdd7
 def quadratic(
@@ -183,6 +185,22 @@ def refuse_rotary(geometry: Geometry, rotary: Rotary | None) -> None:
     "Refuse a rotation where it is no isometry."
     if rotary is not None:
         raise ValueError(f"{type(geometry).__name__} is not invariant under rotations: lower it without a rotary position embedding")
+
+# %% ../../nbs/geometry/01_features.ipynb #a5e8630f
+def kept(
+    module: nn.Module,
+    make: Callable[[], Tensor],  # from the parameters and buffers of the module alone
+) -> Tensor:
+    "make(), computed once while gradients are off and no parameter or buffer changes."
+    sources = [*module.parameters(), *module.buffers()]
+    if torch.is_grad_enabled() or any(x.is_inference() for x in sources):  # such tensors do not count their changes
+        return make()
+    found = module.__dict__.get("_kept")
+    if found is None or len(found[0]) != len(sources) or any(ref() is not x or n != x._version for (ref, n), x in zip(found[0], sources, strict=True)):
+        found = [(weakref.ref(x), x._version) for x in sources], make()
+        module.__dict__["_kept"] = found
+    value: Tensor = found[1]
+    return value
 
 # %% ../../nbs/geometry/01_features.ipynb #a9cb6f30
 def lowering_error(
