@@ -9,6 +9,8 @@ import math
 from collections.abc import Callable
 from typing import Any
 
+import numpy as np
+
 try:
     import jax
     import jax.numpy as jnp
@@ -20,10 +22,10 @@ except ImportError as error:
 from .jax_attention import Features, Form
 
 # %% auto #0
-__all__ = ['Rotary', 'FLAX_GEOMETRIES', 'in_float64', 'rotation', 'FlaxGeometry', 'lower', 'first_visible', 'wide', 'in_columns',
-           'euclidean_query', 'euclidean_key', 'turned', 'FlaxDot', 'FlaxEuclidean', 'FlaxLowRank', 'FlaxField',
-           'FlaxPositive', 'length', 'hyperbolic_point', 'FlaxHyperbolic', 'FlaxBall', 'FlaxProduct', 'flax_geometry',
-           'named_parameters']
+__all__ = ['Rotary', 'FLAX_GEOMETRIES', 'in_float64', 'frequencies', 'rotation', 'FlaxGeometry', 'lower', 'first_visible', 'wide',
+           'in_columns', 'euclidean_query', 'euclidean_key', 'turned', 'FlaxDot', 'FlaxEuclidean', 'FlaxLowRank',
+           'FlaxField', 'FlaxPositive', 'length', 'hyperbolic_point', 'FlaxHyperbolic', 'FlaxBall', 'FlaxProduct',
+           'flax_geometry', 'named_parameters']
 
 # %% ../../nbs/attention/07_flax_geometry.ipynb #14e40718
 def in_float64(
@@ -54,26 +56,37 @@ def in_float64(
 Rotary = Callable[[Array], Array]
 
 
+def frequencies(
+    pairs: int,  # coordinate pairs
+    axes: int,
+    base: float,
+) -> np.ndarray[Any, Any]:  # (axes, pairs), zero where a pair belongs to another axis
+    "The angle of each pair per unit of position along each axis; pairs are dealt out to the axes in turn."
+    table = np.zeros((axes, pairs))
+    for pair in range(pairs):
+        share = (pairs - pair % axes + axes - 1) // axes  # how many pairs the axis of this pair has
+        table[pair % axes, pair] = base ** -(pair // axes / share)
+    return table
+
+
 def rotation(
-    positions: Array,  # (N,), (B, N) or (B, N, A): A axes
+    positions: Array | np.ndarray[Any, Any],  # (N,), (B, N) or (B, N, A): A axes
     base: float = 10000.0,
 ) -> Rotary:  # of arrays (B, Hk, G, N, D), any even D
     "Turns coordinate pairs by angles that grow with the position."
     if positions.ndim not in (1, 2, 3):
         raise ValueError(f"positions must be (N,), (B, N) or (B, N, axes), got shape {positions.shape}")
+    xp: Any = jnp if isinstance(positions, jax.core.Tracer) else np  # what is known now need not be compiled
     places = positions[..., None] if positions.ndim < 3 else positions
     places = places if places.ndim == 3 else places[None]
-    axes = places.shape[-1]
 
     def turn(x: Array) -> Array:
-        pairs = x.shape[-1] // 2
+        pairs, axes = x.shape[-1] // 2, places.shape[-1]
         if x.shape[-1] % 2 or pairs < axes:
             raise ValueError(f"rotary positions with {axes} axes need an even head size of at least {2 * axes}, got {x.shape[-1]}")
         with jax.enable_x64(True):
-            frequency = [base ** -(pair // axes / ((pairs - pair % axes + axes - 1) // axes)) for pair in range(pairs)]
-            chosen = places[..., jnp.arange(pairs) % axes].astype(jnp.float64)
-            angle = (chosen * jnp.array(frequency))[:, None, None]
-            cos, sin = jnp.cos(angle).astype(x.dtype), jnp.sin(angle).astype(x.dtype)
+            angle = (xp.asarray(places).astype(np.float64) @ frequencies(pairs, axes, base))[:, None, None]
+            cos, sin = (f(angle).astype(x.dtype) for f in (xp.cos, xp.sin))
         first, second = jnp.split(x, 2, -1)
         return jnp.concatenate([first * cos - second * sin, first * sin + second * cos], -1)
 

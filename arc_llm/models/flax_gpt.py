@@ -34,8 +34,8 @@ from .gpt import GPT, GPTConfig
 __all__ = ['FlaxStream', 'FLAX_STREAMS', 'FlaxLinear', 'FlaxTable', 'FlaxNorm', 'FlaxFeed', 'FlaxAttention',
            'FlaxEuclideanStream', 'FlaxTangentStream', 'edge', 'squared_norm', 'onto_ball', 'off_ball', 'mobius_sum',
            'FlaxCurvature', 'FlaxBallStream', 'FlaxProductStream', 'FlaxBlock', 'check_token_ids', 'FlaxGPT',
-           'check_positions', 'cross_entropy', 'fitting', 'with_weights', 'from_torch', 'to_torch', 'save_flax',
-           'load_flax', 'spread_over']
+           'check_positions', 'token_loss', 'cross_entropy', 'fitting', 'with_weights', 'from_torch', 'to_torch',
+           'save_flax', 'load_flax', 'spread_over']
 
 # %% ../../nbs/models/03_flax_gpt.ipynb #b1d2ffc9
 class FlaxLinear(nnx.Module):
@@ -262,12 +262,12 @@ class FlaxGPT(nnx.Module):
     def encode(
         self,
         x: Array,  # (B, N, dim) vectors that enter the stream
-        positions: Array | None = None,  # (N,), (B, N) or (B, N, axes); counted from 0 when not given
+        positions: Array | np.ndarray[Any, Any] | None = None,  # (N,), (B, N) or (B, N, axes); counted from 0 when not given
         mask: Array | None = None,  # bool, (B or 1, H or 1, N or 1, N or 1), True = attend
     ) -> Array:  # (B, N, dim), normalised
         "Hidden states after all blocks."
         check_sight((x.shape[0], self.config.num_heads, x.shape[1], x.shape[1]), Sight(mask=mask))
-        positions = jnp.arange(x.shape[1]) if positions is None else positions
+        positions = np.arange(x.shape[1]) if positions is None else positions  # known while tracing, so not compiled
         check_positions(positions, x.shape, self.config)
         rotary = rotation(positions, self.config.rope_base) if self.position is None else None
         x = x if self.position is None else x + self.position(positions) * math.sqrt(x.shape[-1])
@@ -285,7 +285,7 @@ class FlaxGPT(nnx.Module):
         return wide((hidden * self.config.dim**-0.5).astype(self.dtype) @ self.embedding.weight[...].astype(self.dtype).T)
 
 # %% ../../nbs/models/03_flax_gpt.ipynb #246db4cd
-def check_positions(positions: Array, shape: Sequence[int], config: GPTConfig) -> None:
+def check_positions(positions: Array | np.ndarray[Any, Any], shape: Sequence[int], config: GPTConfig) -> None:
     "Refuse positions that do not fit vectors of a shape (B, N, dim)."
     learned = config.max_length is not None
     if positions.ndim not in ((1, 2) if learned else (1, 2, 3)) or positions.shape[min(positions.ndim - 1, 1)] != shape[1]:
@@ -297,18 +297,21 @@ def check_positions(positions: Array, shape: Sequence[int], config: GPTConfig) -
             raise ValueError(f"learned positions end at {config.max_length - 1} (max_length - 1), got {last}")
 
 
-def cross_entropy(
-    model: FlaxGPT,
-    ids: Array,  # (B, N)
+def token_loss(
+    logits: Array,  # (B, N, vocab_size)
     targets: Array,  # (B, N), those equal to -100 left out
 ) -> Array:
     "Mean cross-entropy in nats."
-    if targets.shape != ids.shape:
-        raise ValueError(f"ids and targets must have one shape, got {ids.shape} and {targets.shape}")
+    if targets.shape != logits.shape[:2]:
+        raise ValueError(f"ids and targets must have one shape, got {logits.shape[:2]} and {targets.shape}")
     counted = targets != -100
-    chances = jax.nn.log_softmax(model(ids), -1)
-    chosen = jnp.take_along_axis(chances, jnp.where(counted, targets, 0)[..., None], -1)[..., 0]
+    chosen = jnp.take_along_axis(jax.nn.log_softmax(logits, -1), jnp.where(counted, targets, 0)[..., None], -1)[..., 0]
     return -jnp.where(counted, chosen, 0).sum() / counted.sum()
+
+
+def cross_entropy(model: FlaxGPT, ids: Array, targets: Array) -> Array:
+    "Mean cross-entropy in nats of the targets (B, N), those equal to -100 left out."
+    return token_loss(model(ids), targets)
 
 # %% ../../nbs/models/03_flax_gpt.ipynb #5eae204e
 def fitting(
