@@ -27,7 +27,8 @@ def past_nodes(
     levels: int | None,  # of nodes; None: as many as it takes
 ) -> list[Tensor]:  # per level (query blocks, slots), nodes or EMPTY
     "Nodes that cover the blocks before an end, coarser the farther they are from it."
-    found, end = [], end.clamp_min(0)
+    found: list[Tensor] = []
+    end = end.clamp_min(0)
     while bool((end > 0).any()):
         last = levels is not None and len(found) == levels - 1
         take = end if last else torch.minimum(end, width + (end - width).remainder(2))
@@ -147,13 +148,8 @@ def extended(
     return ScoreForm(form.query, KeyFeatures(b, beta.expand(values.shape[:-1]), e), form.warp_weight, form.warp_curvature), values, (weight > 0).mT
 
 # %% ../../nbs/attention/04_coarse.ipynb #a0e2ab9d
-def coarse_attention(
-    form: ScoreForm,  # at temperature 1; features (B, H, N, ·) and (B, Hk, N, ·)
-    v: Tensor,  # (B, Hk, N, Dv)
-    pattern: CoarseToFine,
-    seen: Visibility,  # its mask, if there is one, is about keys alone
-) -> Tensor:  # (B, H, N, Dv)
-    "Attention to near tokens and to summaries of all others."
+def coarse_attention(form: ScoreForm, v: Tensor, pattern: CoarseToFine, seen: Visibility) -> Tensor:
+    "Attention (B, H, N, Dv) of a form at temperature 1 to near tokens and to summaries of all others; a mask is about keys alone."
     check_lengths(seen)
     if seen.num_queries != seen.num_keys:
         raise ValueError(f"from coarse to fine needs as many queries as keys, got {seen.num_queries} and {seen.num_keys}")

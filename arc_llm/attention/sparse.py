@@ -21,6 +21,7 @@ from arc_llm.attention.kernels import (
     check_inputs,
     check_temperature,
     check_visibility,
+    full_precision,
     lower_grouped,
 )
 from ..geometry.features import check_sizes, wide
@@ -28,10 +29,10 @@ from ..geometry.score_form import Geometry, KeyFeatures, QueryFeatures, ScoreFor
 
 # %% auto #0
 __all__ = ['EMPTY', 'FAR', 'GROUP', 'check_table', 'BlockPattern', 'check_global', 'token_rule', 'first_position',
-           'positions_of_keys', 'dense_mask', 'Plan', 'in_blocks', 'make_plan', 'group_mask', 'group_parts',
-           'attend_group', 'add_gradients', 'check_fit', 'check_lengths', 'attend_blocks', 'SparsePattern',
-           'sparse_attention', 'SlidingWindow', 'own_blocks', 'window_table', 'balls', 'product_bound', 'block_bounds',
-           'dense_logits', 'NearestBlocks', 'nearest_table', 'Recall', 'Laid', 'recall']
+           'positions_of_keys', 'dense_mask', 'Plan', 'in_blocks', 'query_features', 'make_plan', 'group_mask',
+           'group_parts', 'attend_group', 'add_gradients', 'check_fit', 'check_lengths', 'attend_blocks',
+           'SparsePattern', 'sparse_attention', 'SlidingWindow', 'own_blocks', 'window_table', 'balls', 'product_bound',
+           'block_bounds', 'dense_logits', 'NearestBlocks', 'nearest_table', 'Recall', 'Laid', 'recall']
 
 # %% ../../nbs/attention/02_sparse.ipynb #49c9202c
 EMPTY = -1  # a slot of a table that holds no block
@@ -170,14 +171,21 @@ def in_blocks(
     return torch.unflatten(F.pad(x, (0, 0, 0, -x.shape[-2] % size), value=fill), -2, (-1, size))
 
 # %% ../../nbs/attention/02_sparse.ipynb #caf660c2
+def query_features(form: ScoreForm) -> Tensor:
+    "Features (B, H, N, ·) of the queries: the linear ones, or where there are none those under the warp."
+    x = form.query.a if form.query.a is not None else form.query.c
+    assert x is not None  # a form has at least one part
+    return x
+
+# %% ../../nbs/attention/02_sparse.ipynb #3efa0913
 def make_plan(
     form: ScoreForm,  # features (B, H, N, ·) and (B, Hk, M, ·)
     pattern: BlockPattern,
     seen: Visibility,
 ) -> Plan:
     "The plan of a pattern for a form."
-    query, key = (form.query.a, form.key.b) if form.query.a is not None else (form.query.c, form.key.e)
-    assert query is not None and key is not None  # a form has at least one part
+    query, key = query_features(form), form.key.b if form.key.b is not None else form.key.e
+    assert key is not None  # as with queries
     batch, heads, key_heads = query.shape[0], query.shape[1], key.shape[1]
     count, device = -(-seen.num_keys // pattern.key_block), query.device
     table = pattern.table.to(device).sort(-1, descending=True).values.transpose(1, 2)  # (·, query blocks, ·, slots)
@@ -290,9 +298,7 @@ def add_gradients(
 def check_fit(form: ScoreForm, pattern: BlockPattern, seen: Visibility) -> None:
     "Refuse a pattern that does not fit the form, and a mask that is not about keys."
     check_lengths(seen)
-    query = form.query.a if form.query.a is not None else form.query.c
-    assert query is not None  # a form has at least one part
-    (batch, heads, n), m, table = query.shape[:3], seen.num_keys, pattern.table
+    (batch, heads, n), m, table = query_features(form).shape[:3], seen.num_keys, pattern.table
     rows, count = -(-n // pattern.query_block), -(-m // pattern.key_block)
     if table.shape[0] not in (1, batch) or table.shape[1] not in (1, heads) or table.shape[2] != rows:
         want = f"({batch} or 1, {heads} or 1, {rows}, slots) for {n} queries in blocks of {pattern.query_block}"
@@ -306,7 +312,7 @@ def check_fit(form: ScoreForm, pattern: BlockPattern, seen: Visibility) -> None:
 def check_lengths(seen: Visibility) -> None:
     "Refuse more queries than keys, a window beside the pattern's own, and a mask that treats queries or heads differently."
     if seen.num_queries > seen.num_keys:
-        raise ValueError(f"{seen.num_queries} queries and {seen.num_keys} keys: queries are the last of the keys' positions, there cannot be more of them")
+        raise ValueError(f"{seen.num_queries} queries and {seen.num_keys} keys: queries are the last tokens of the keys' sequence")
     if seen.window is not None:
         raise ValueError(f"window={seen.window} belongs to the pattern, as in SlidingWindow({seen.window})")
     if seen.mask is not None and tuple(seen.mask.shape[1:3]) != (1, 1):
@@ -337,7 +343,7 @@ def attend_blocks(
     first = max(0, pattern.num_global - first_position(pattern, seen)) if not seen.causal else 0
     return out if first == 0 else torch.cat([_full_rows(form, v, seen, first), out[..., first:, :]], -2)
 
-
+# %% ../../nbs/attention/02_sparse.ipynb #afcf776f
 def _warp(form: ScoreForm, heads: int) -> list[Tensor | None]:
     "Weight and curvature of the warp, where these are tensors, for this number of heads."
     given = [form.warp_weight, form.warp_curvature if isinstance(form.warp_curvature, Tensor) else None]
@@ -394,8 +400,7 @@ class SlidingWindow:
 
     def blocks(self, form: ScoreForm, seen: Visibility) -> BlockPattern:
         "The blocks that the window touches."
-        query = form.query.a if form.query.a is not None else form.query.c
-        table = window_table(self, seen, torch.device("cpu") if query is None else query.device)
+        table = window_table(self, seen, query_features(form).device)
         return BlockPattern(table, self.block, self.block, self.window, self.num_global)
 
     def attend(self, form: ScoreForm, v: Tensor, seen: Visibility) -> Tensor:
@@ -459,7 +464,6 @@ def product_bound(
     return bound
 
 # %% ../../nbs/attention/02_sparse.ipynb #a5faa157
-@torch.no_grad()
 def block_bounds(
     form: ScoreForm,  # features (B, H, N, ·) and (B, Hk, M, ·)
     seen: Visibility,
@@ -467,24 +471,23 @@ def block_bounds(
     slack: float = 1.0,  # share of the spread that counts; 1: no logit is larger
 ) -> Tensor:  # (B, H, query blocks, key blocks)
     "What the logits of each pair of blocks can be at most; where attention is causal, those of the block's first query."
-    query, key = form.query, form.key
-    if not form.warped or query.c is None or key.e is None:
-        assert query.a is not None and key.b is not None  # a form has at least one part
-        return product_bound(query.a, key.b, key.beta, size, seen, slack)
-    weight, kappa = _warp(form, query.c.shape[1])
-    assert weight is not None  # comes with c and e
-    z = -product_bound(-query.c, key.e, None, size, seen, slack)
-    curvature = form.warp_curvature if not isinstance(form.warp_curvature, Tensor) or kappa is None else per_head(kappa).to(z.dtype)
-    warped = -per_head(weight) * curved_squared(z.clamp_min(0), curvature)
-    a, b = (query.c[..., :0], key.e[..., :0]) if query.a is None or key.b is None else (query.a, key.b)
-    return warped + product_bound(a, b, key.beta, size, seen, slack)
+    with torch.no_grad(), full_precision(query_features(form).device):  # mixed precision would rank blocks by their rounding
+        query, key = form.query, form.key
+        if not form.warped or query.c is None or key.e is None:
+            assert query.a is not None and key.b is not None  # a form has at least one part
+            return product_bound(query.a, key.b, key.beta, size, seen, slack)
+        weight, kappa = _warp(form, query.c.shape[1])
+        assert weight is not None  # comes with c and e
+        z = -product_bound(-query.c, key.e, None, size, seen, slack)
+        curvature = form.warp_curvature if not isinstance(form.warp_curvature, Tensor) or kappa is None else per_head(kappa).to(z.dtype)
+        warped = -per_head(weight) * curved_squared(z.clamp_min(0), curvature)
+        a, b = (query.c[..., :0], key.e[..., :0]) if query.a is None or key.b is None else (query.a, key.b)
+        return warped + product_bound(a, b, key.beta, size, seen, slack)
 
 # %% ../../nbs/attention/02_sparse.ipynb #70cfc661
 def dense_logits(form: ScoreForm) -> Tensor:
     "Logits (B, H, N, M), with keys repeated for the query heads that share them: for measuring."
-    query = form.query.a if form.query.a is not None else form.query.c
-    assert query is not None  # a form has at least one part
-    heads = query.shape[1]
+    heads = query_features(form).shape[1]
     b, beta, e = (x if x is None else x.repeat_interleave(heads // x.shape[1], 1) for x in (form.key.b, form.key.beta, form.key.e))
     weight, kappa = _warp(form, heads)
     return logits(ScoreForm(form.query, KeyFeatures(b, beta, e), weight, form.warp_curvature if kappa is None else kappa))
@@ -541,7 +544,7 @@ class Laid(Protocol):
     def blocks(self, form: ScoreForm, seen: Visibility) -> BlockPattern:
         "The pattern for a form."
 
-
+# %% ../../nbs/attention/02_sparse.ipynb #f3059c2d
 @torch.no_grad()
 def recall(
     form: ScoreForm,  # at temperature 1; features (B, H, N, ·) and (B, Hk, M, ·)
