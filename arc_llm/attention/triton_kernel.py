@@ -43,7 +43,7 @@ def check_triton(
 ) -> None:
     "Refuse to start a kernel where none can run."
     if triton is None:
-        raise ValueError("backend 'triton' needs the package triton (pip install triton): use 'tiled', or 'auto'")
+        raise ValueError("backend 'triton' needs the package triton (pip install 'arc-llm[cuda]'): use 'tiled', or 'auto'")
     if where.type != "cuda" and not interpreting():
         raise ValueError(f"backend 'triton' needs tensors on a CUDA device, got {where.type}: use 'tiled', or 'auto'")
 
