@@ -125,10 +125,12 @@ def flexible_attention(
     check_flex(form, v)
     c, e = form.query.c, form.key.e
     assert c is not None and e is not None  # a warped form has both
-    heads, key_heads = c.shape[1], e.shape[1]
+    heads, key_heads, tensors = c.shape[1], e.shape[1], [wide(c), wide(e), wide(v).to(wide(e).dtype)]
+    if v.device.type == "cpu":  # PyTorch looks at the tensors, and not at whether gradients are asked for
+        tensors = [x.detach() for x in tensors]
     with full_precision(v.device):
         out: Tensor = kernel_for(v.device)(
-            wide(c), wide(e), wide(v).to(wide(e).dtype), score_mod=warp_of(form, heads, key_heads),
+            *tensors, score_mod=warp_of(form, heads, key_heads),
             block_mask=block_mask(seen, c.shape[0], heads, v.device), scale=1.0, enable_gqa=heads != key_heads,
         )
     return out.to(v.dtype)
