@@ -29,28 +29,28 @@ __all__ = ['Rotary', 'FLAX_GEOMETRIES', 'in_float64', 'frequencies', 'rotation',
 
 # %% ../../nbs/attention/07_flax_geometry.ipynb #14e40718
 def in_float64(
-    f: Callable[..., Any],  # of arrays
+    f: Callable[..., Array],  # of arrays
     *xs: Array,
-) -> Any:  # as f returns, in the dtype of the first input
+) -> Array:  # in the dtype of the first input
     "f computed in float64 and rounded once, and its gradients as well."
 
-    def rounded(*xs: Array) -> Any:
+    def rounded(*xs: Array) -> Array:
         with jax.enable_x64(True):
-            return jax.tree.map(lambda x: x.astype(dtype), f(*(x.astype(jnp.float64) for x in xs)))
+            return f(*(x.astype(jnp.float64) for x in xs)).astype(dtype)
 
-    def forward(*xs: Array) -> tuple[Any, tuple[Array, ...]]:
+    def forward(*xs: Array) -> tuple[Array, tuple[Array, ...]]:
         return rounded(*xs), xs
 
-    def backward(xs: tuple[Array, ...], grads: Any) -> tuple[Array, ...]:
+    def backward(xs: tuple[Array, ...], grad: Array) -> tuple[Array, ...]:
         with jax.enable_x64(True):
             pull = jax.vjp(f, *(x.astype(jnp.float64) for x in xs))[1]
-            bars = pull(jax.tree.map(lambda g: g.astype(jnp.float64), grads))
-            return tuple(bar.astype(x.dtype) for bar, x in zip(bars, xs, strict=True))
+            return tuple(bar.astype(x.dtype) for bar, x in zip(pull(grad.astype(jnp.float64)), xs, strict=True))
 
     dtype = xs[0].dtype
-    result = jax.custom_vjp(rounded)
-    result.defvjp(forward, backward)
-    return result(*xs)
+    with_rule = jax.custom_vjp(rounded)
+    with_rule.defvjp(forward, backward)
+    result: Array = with_rule(*xs)
+    return result
 
 # %% ../../nbs/attention/07_flax_geometry.ipynb #bc85cee7
 Rotary = Callable[[Array], Array]

@@ -56,7 +56,7 @@ class FlaxTable(nnx.Module):
     def __init__(self, numbers: int, dim: int, rngs: nnx.Rngs):
         self.weight = nnx.Param(dim**-0.5 * jax.random.normal(rngs.params(), (numbers, dim)))
 
-    def __call__(self, ids: Array) -> Array:
+    def __call__(self, ids: Array | np.ndarray[Any, Any]) -> Array:
         return self.weight[...][ids]
 
 
@@ -142,7 +142,7 @@ class FlaxTangentStream(FlaxEuclideanStream):
 # %% ../../nbs/models/03_flax_gpt.ipynb #632566e6
 def edge(dtype: Any) -> float:
     "The radius, in units of the ball's, beyond which points are brought back."
-    return 1 - float(jnp.finfo(dtype).eps) ** 0.5
+    return 1 - math.sqrt(float(jnp.finfo(dtype).eps))
 
 
 def squared_norm(x: Array) -> Array:  # (..., 1)
