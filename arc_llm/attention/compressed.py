@@ -143,7 +143,7 @@ def regrouped(part: Summary, groups: int, size: int) -> Summary:
     "The first groups·size keys (B, H, ·, F) of a summary as (B, H, groups, size, F)."
 
     def cut(x: Tensor) -> Tensor:
-        return x[:, :, : groups * size].unflatten(2, (groups, size))
+        return torch.unflatten(x[:, :, : groups * size], 2, (groups, size))
 
     return Summary(as_features({name: cut(x) for name, x in each_tensor(part.key).items()}), cut(part.v), cut(part.count))
 

@@ -54,9 +54,8 @@ def random_features(
     "Features whose inner products have the mean exp(-|x-y|²/2)."
     check_kind(kind)
     turn, scale = x @ w.to(x).mT, w.shape[0] ** -0.5
-    if kind == "fourier":
-        return torch.cat([turn.cos(), turn.sin()], -1) * scale
-    return (turn - x.square().sum(-1, keepdim=True)).exp() * scale
+    raw = torch.cat([turn.cos(), turn.sin()], -1) if kind == "fourier" else (turn - x.square().sum(-1, keepdim=True)).exp()
+    return raw.mul(scale)
 
 
 def check_kind(kind: str) -> None:
