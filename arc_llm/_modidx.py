@@ -2237,6 +2237,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                'arc_llm/models/flax_gpt.py'),
                                          'arc_llm.models.flax_gpt.onto_ball': ( 'models/flax_gpt.html#onto_ball',
                                                                                 'arc_llm/models/flax_gpt.py'),
+                                         'arc_llm.models.flax_gpt.placed': ('models/flax_gpt.html#placed', 'arc_llm/models/flax_gpt.py'),
                                          'arc_llm.models.flax_gpt.save_flax': ( 'models/flax_gpt.html#save_flax',
                                                                                 'arc_llm/models/flax_gpt.py'),
                                          'arc_llm.models.flax_gpt.spread_over': ( 'models/flax_gpt.html#spread_over',

@@ -374,7 +374,7 @@ class _Tiled(torch.autograd.Function):
     @staticmethod
     def forward(ctx: Any, seen: Visibility, fixed: float, *tensors: Tensor | None) -> Tensor:
         inputs = _Inputs(*tensors)
-        out = inputs.v.new_empty(*inputs.c.shape[:-1], inputs.v.shape[-1])
+        out: Tensor = inputs.v.new_empty(*inputs.c.shape[:-1], inputs.v.shape[-1])
         tiles = _tiles(seen, len(out))
         room = _room(tiles, out, 3)
         for tile in tiles:

@@ -196,7 +196,8 @@ def kept(
     if torch.is_grad_enabled() or any(x.is_inference() for x in sources):  # such tensors do not count their changes
         return make()
     found = module.__dict__.get("_kept")
-    if found is None or len(found[0]) != len(sources) or any(ref() is not x or n != x._version for (ref, n), x in zip(found[0], sources, strict=True)):
+    same = found and len(found[0]) == len(sources) and all(ref() is x and n == x._version for (ref, n), x in zip(found[0], sources, strict=True))
+    if not same:
         found = [(weakref.ref(x), x._version) for x in sources], make()
         module.__dict__["_kept"] = found
     value: Tensor = found[1]

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from typing import Literal, get_args
+from typing import Any, Literal, get_args
 
 import torch
 from torch import Tensor, nn
+from torch.autograd.function import once_differentiable
 
 from .constant import positive_weights
 from arc_llm.geometry.features import (
@@ -30,8 +31,8 @@ from arc_llm.geometry.features import (
 from .score_form import Geometry, KeyFeatures, QueryFeatures, Rotary
 
 # %% auto #0
-__all__ = ['Components', 'Structure', 'Quadrature', 'Field', 'FullParts', 'RotaryParts', 'initial_factor', 'Mixture',
-           'query_with_ruler', 'key_without_ruler', 'contrasts', 'rounded_mixture', 'query_without_ruler',
+__all__ = ['PROJECTIONS', 'Components', 'Structure', 'Quadrature', 'Field', 'FullParts', 'RotaryParts', 'initial_factor',
+           'Mixture', 'query_with_ruler', 'key_without_ruler', 'contrasts', 'rounded_mixture', 'query_without_ruler',
            'key_with_ruler', 'query_of_both', 'key_of_both', 'MetricField', 'chord_query', 'chord_key',
            'QuadraticTensors', 'QuadraticField']
 
@@ -56,6 +57,72 @@ class Field(Geometry):
         return first_key(k, first)
 
 # %% ../../nbs/geometry/03_fields.ipynb #01cf4232
+PROJECTIONS = 1 << 18  # numbers A_m x held at once
+
+
+def _stretches(x: Tensor, factor: Tensor) -> list[slice]:
+    "Stretches of the tokens x (..., H, N, D) whose projections have about `PROJECTIONS` numbers."
+    per_token = math.prod(x.shape[:-2]) * math.prod(factor.shape[1:3])
+    size = max(64, PROJECTIONS // max(per_token, 1))
+    return [slice(i, min(i + size, x.shape[-2])) for i in range(0, x.shape[-2], size)]
+
+
+def _add_outer(total: Tensor, p: Tensor, x: Tensor) -> None:
+    "Add Σ p xᵀ over tokens and batches, p (..., H, N, M, rank), to the gradient (H, M, rank, D) of the factor."
+    total += (p.flatten(-2).mT @ x).sum_to_size(len(total), math.prod(total.shape[1:3]), x.shape[-1]).view_as(total)
+
+
+class _Norms(torch.autograd.Function):
+    "|A_m x|², (..., H, N, M), of x (..., H, N, D) for the factor A (H, M, rank, D)."
+
+    @staticmethod
+    def forward(ctx: Any, x: Tensor, factor: Tensor) -> Tensor:
+        ctx.save_for_backward(x, factor)
+        rows, out = factor.flatten(1, 2), x.new_empty(*x.shape[:-1], factor.shape[1])
+        for s in _stretches(x, factor):
+            p = (x[..., s, :] @ rows.mT).unflatten(-1, factor.shape[1:3])
+            torch.sum(p.square_(), -1, out=out[..., s, :])
+        return out
+
+    @staticmethod
+    @once_differentiable  # type: ignore[untyped-decorator]
+    def backward(ctx: Any, *grads: Tensor) -> Any:
+        x, factor = ctx.saved_tensors
+        rows, x_bar, factor_bar = factor.flatten(1, 2), torch.empty_like(x), torch.zeros_like(factor)
+        for s in _stretches(x, factor):
+            p = (x[..., s, :] @ rows.mT).unflatten(-1, factor.shape[1:3]).mul_(2 * grads[0][..., s, :].unsqueeze(-1))
+            x_bar[..., s, :] = p.flatten(-2) @ rows
+            _add_outer(factor_bar, p, x[..., s, :])
+        return x_bar, factor_bar
+
+# %% ../../nbs/geometry/03_fields.ipynb #5c0088de
+class _Mixed(torch.autograd.Function):
+    "Σ α_m A_mᵀA_m x, (..., H, N, D), of x (..., H, N, D) and α (..., H, N, M)."
+
+    @staticmethod
+    def forward(ctx: Any, x: Tensor, alpha: Tensor, factor: Tensor) -> Tensor:
+        ctx.save_for_backward(x, alpha, factor)
+        rows, out = factor.flatten(1, 2), torch.empty_like(x)
+        for s in _stretches(x, factor):
+            p = (x[..., s, :] @ rows.mT).unflatten(-1, factor.shape[1:3]).mul_(alpha[..., s, :].unsqueeze(-1))
+            out[..., s, :] = p.flatten(-2) @ rows
+        return out
+
+    @staticmethod
+    @once_differentiable  # type: ignore[untyped-decorator]
+    def backward(ctx: Any, *grads: Tensor) -> Any:
+        x, alpha, factor = ctx.saved_tensors
+        rows, x_bar, alpha_bar, factor_bar = factor.flatten(1, 2), torch.empty_like(x), torch.empty_like(alpha), torch.zeros_like(factor)
+        for s in _stretches(x, factor):
+            grad, weight = grads[0][..., s, :], alpha[..., s, :].unsqueeze(-1)
+            p, w = ((y @ rows.mT).unflatten(-1, factor.shape[1:3]) for y in (x[..., s, :], grad))
+            alpha_bar[..., s, :] = torch.linalg.vecdot(p, w)
+            _add_outer(factor_bar, p.mul_(weight), grad)
+            _add_outer(factor_bar, w.mul_(weight), x[..., s, :])
+            x_bar[..., s, :] = w.flatten(-2) @ rows
+        return x_bar, alpha_bar, factor_bar
+
+# %% ../../nbs/geometry/03_fields.ipynb #961db2de
 @dataclass(frozen=True)
 class FullParts:
     "Components G_m = A_mᵀA_m + λI; no D × D matrix is built to apply them."
@@ -68,18 +135,15 @@ class FullParts:
         eye = torch.eye(self.factor.shape[-1], dtype=self.factor.dtype, device=self.factor.device)
         return self.factor.mT @ self.factor + self.floor * eye
 
-    def _projected(self, x: Tensor) -> Tensor:
-        "A_m x, (..., H, N, M, rank)."
-        return torch.unflatten(x @ self.factor.flatten(1, 2).mT.to(x.dtype), -1, self.factor.shape[1:3])
-
     def mixed(self, x: Tensor, alpha: Tensor) -> Tensor:
         "Σ α_m G_m x (..., H, N, D) for weights α (..., H, N, M) that sum to one."
-        weighed = (self._projected(x) * alpha.unsqueeze(-1)).flatten(-2)
-        return weighed @ self.factor.flatten(1, 2).to(x.dtype) + self.floor * x
+        result: Tensor = _Mixed.apply(x, alpha, self.factor.to(x.dtype)) + self.floor * x  # type: ignore[no-untyped-call]
+        return result
 
     def norms(self, x: Tensor) -> Tensor:
         "xᵀG_m x, (..., H, N, M)."
-        return self._projected(x).square().sum(-1) + self.floor * x.square().sum(-1, keepdim=True)
+        result: Tensor = _Norms.apply(x, self.factor.to(x.dtype)) + self.floor * x.square().sum(-1, keepdim=True)  # type: ignore[no-untyped-call]
+        return result
 
 # %% ../../nbs/geometry/03_fields.ipynb #4e160daf
 @dataclass(frozen=True)
