@@ -93,6 +93,12 @@ def _divided(x: Tensor) -> Tensor:
     return x[..., :-1] / safe
 
 # %% ../../nbs/attention/05_random_features.ipynb #af9e45ae
+def _positive(x: Tensor, w: Tensor, each: bool) -> Tensor:
+    "Positive features up to a factor, one per point or one for all, that keeps exponents from overflowing."
+    power = x @ w.mT - x.square().sum(-1, keepdim=True)
+    return (power - power.detach().amax((-1,) if each else (-1, -2), keepdim=True)).exp()
+
+# %% ../../nbs/attention/05_random_features.ipynb #23b3dbea
 def random_feature_attention(
     q: Tensor,  # (B, H, N, D)
     k: Tensor,  # (B, H, M, D)
@@ -118,9 +124,3 @@ def random_feature_attention(
     else:
         f, g = _positive(x, w, each=True), _positive(y, w, each=False)
     return linear_attention(f, g, wide(v), causal).to(v.dtype)
-
-
-def _positive(x: Tensor, w: Tensor, each: bool) -> Tensor:
-    "Positive features up to a factor, one per point or one for all, that keeps exponents from overflowing."
-    power = x @ w.mT - x.square().sum(-1, keepdim=True)
-    return (power - power.detach().amax((-1,) if each else (-1, -2), keepdim=True)).exp()
