@@ -68,7 +68,7 @@ def frequencies(
         table[pair % axes, pair] = base ** -(pair // axes / share)
     return table
 
-
+# %% ../../nbs/attention/07_flax_geometry.ipynb #048b9c9c
 def rotation(
     positions: Array | np.ndarray[Any, Any],  # (N,), (B, N) or (B, N, A): A axes
     base: float = 10000.0,
@@ -119,7 +119,7 @@ class FlaxGeometry(nnx.Module):
         root = math.sqrt(head_dim)
         return (1.0, 2 * root) if self.speed is None else (1 / root, 2 * self.speed**2 / root)
 
-
+# %% ../../nbs/attention/07_flax_geometry.ipynb #c27ac4c6
 def lower(
     geometry: FlaxGeometry,
     q: Array,  # (B, H, N, D)

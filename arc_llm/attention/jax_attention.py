@@ -20,7 +20,7 @@ except ImportError as error:
 # %% auto #0
 __all__ = ['TILE', 'MASKED', 'WIDEST', 'Backend', 'distance_and_root', 'acosh1p_squared', 'Features', 'Form', 'Sight', 'inner',
            'logits', 'weighted_values', 'chunk_rows', 'split_rows', 'visible', 'sections', 'Chunk', 'chunks_of',
-           'joined_rows', 'all_keys', 'num_queries', 'key_blocks', 'near_keys', 'chunked_attention', 'with_key_mask',
+           'joined_rows', 'num_queries', 'all_keys', 'key_blocks', 'near_keys', 'chunked_attention', 'with_key_mask',
            'anything_visible', 'fused_attention', 'choose', 'check_form', 'check_sight', 'attend']
 
 # %% ../../nbs/attention/06_jax_attention.ipynb #7a5a52f5
@@ -190,6 +190,11 @@ def joined_rows(x: Array, n: int) -> Array:
     return x.reshape(*x.shape[:2], -1, x.shape[-1])[:, :, :n]
 
 # %% ../../nbs/attention/06_jax_attention.ipynb #dd7dd469
+def num_queries(form: Form) -> int:
+    "The length of the query sequence."
+    return int(jax.tree.leaves(form.query)[0].shape[2])
+
+# %% ../../nbs/attention/06_jax_attention.ipynb #03cc6416
 def all_keys(
     form: Form,
     v: Array,  # (B, Hk, M, Dv)
@@ -216,11 +221,6 @@ def all_keys(
         run = jax.tree.map(lambda x: x[low:high], chunks)  # noqa: B023
         out.append(lax.map(lambda chunk: attend_chunk(chunk, key, values, width), run))  # noqa: B023
     return jnp.concatenate(out)
-
-
-def num_queries(form: Form) -> int:
-    "The length of the query sequence."
-    return int(jax.tree.leaves(form.query)[0].shape[2])
 
 # %% ../../nbs/attention/06_jax_attention.ipynb #c76544e0
 def key_blocks(

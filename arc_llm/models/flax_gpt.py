@@ -34,8 +34,8 @@ from .gpt import GPT, GPTConfig
 __all__ = ['FlaxStream', 'FLAX_STREAMS', 'FlaxLinear', 'FlaxTable', 'FlaxNorm', 'FlaxFeed', 'FlaxAttention',
            'FlaxEuclideanStream', 'FlaxTangentStream', 'edge', 'squared_norm', 'onto_ball', 'off_ball', 'mobius_sum',
            'FlaxCurvature', 'FlaxBallStream', 'FlaxProductStream', 'FlaxBlock', 'check_token_ids', 'FlaxGPT',
-           'check_positions', 'token_loss', 'cross_entropy', 'fitting', 'with_weights', 'from_torch', 'to_torch',
-           'save_flax', 'load_flax', 'spread_over']
+           'check_positions', 'placed', 'token_loss', 'cross_entropy', 'fitting', 'with_weights', 'from_torch',
+           'to_torch', 'save_flax', 'load_flax', 'spread_over']
 
 # %% ../../nbs/models/03_flax_gpt.ipynb #b1d2ffc9
 class FlaxLinear(nnx.Module):
@@ -59,7 +59,7 @@ class FlaxTable(nnx.Module):
     def __call__(self, ids: Array | np.ndarray[Any, Any]) -> Array:
         return self.weight[...][ids]
 
-
+# %% ../../nbs/models/03_flax_gpt.ipynb #5de31b3d
 class FlaxNorm(nnx.Module):
     "Division by the root mean square, and a weight per coordinate."
 
@@ -162,7 +162,7 @@ def off_ball(x: Array, c: Array) -> Array:
     s = jnp.sqrt(c * squared_norm(x))
     return x * (jnp.arctanh(s) / s)
 
-
+# %% ../../nbs/models/03_flax_gpt.ipynb #316345b2
 def mobius_sum(x: Array, y: Array, c: Array, limit: float) -> Array:
     "The Möbius sum of two points of the ball, below its edge."
     a, b = ((1 - r) * (1 + r) for r in (jnp.sqrt(c * squared_norm(x)), jnp.sqrt(c * squared_norm(y))))
@@ -172,7 +172,7 @@ def mobius_sum(x: Array, y: Array, c: Array, limit: float) -> Array:
     shrink = jax.lax.stop_gradient(limit * jax.lax.rsqrt(jnp.maximum(ww / total, limit**2))) / total
     return a * shrink * w + ww * shrink * x
 
-# %% ../../nbs/models/03_flax_gpt.ipynb #316345b2
+# %% ../../nbs/models/03_flax_gpt.ipynb #884eb01d
 class FlaxCurvature(nnx.Module):
     "The learned curvature of a ball."
 
@@ -201,7 +201,7 @@ class FlaxBallStream(nnx.Module):
         limit = edge(state.dtype)
         return in_float64(lambda x, y, c: mobius_sum(x, y, c, limit), state, self.point(update), self.ball.curvature())
 
-
+# %% ../../nbs/models/03_flax_gpt.ipynb #1db93ef5
 class FlaxProductStream(nnx.Module):
     "Half of the vector Euclidean, half in the ball."
 
@@ -267,10 +267,7 @@ class FlaxGPT(nnx.Module):
     ) -> Array:  # (B, N, dim), normalised
         "Hidden states after all blocks."
         check_sight((x.shape[0], self.config.num_heads, x.shape[1], x.shape[1]), Sight(mask=mask))
-        positions = np.arange(x.shape[1]) if positions is None else positions  # known while tracing, so not compiled
-        check_positions(positions, x.shape, self.config)
-        rotary = rotation(positions, self.config.rope_base) if self.position is None else None
-        x = x if self.position is None else x + self.position(positions) * math.sqrt(x.shape[-1])
+        x, rotary = placed(self, x, positions)
         state = self.stream.enter(x)
         for i, block in enumerate(self.blocks):
             state = block(state, self.stream, i, rotary, mask)
@@ -280,9 +277,8 @@ class FlaxGPT(nnx.Module):
         "Logits (B, N, vocab_size), float32 at least, of token numbers (B, N); the rest as in `encode`."
         check_token_ids(ids, self.config.vocab_size)
         hidden = self.encode(self.embedding(ids) * self.config.dim**0.5, positions, mask)
-        if self.head is not None:
-            return wide(self.head(hidden))
-        return wide((hidden * self.config.dim**-0.5).astype(self.dtype) @ self.embedding.weight[...].astype(self.dtype).T)
+        tied = self.embedding.weight[...].astype(self.dtype).T
+        return wide(self.head(hidden) if self.head is not None else (hidden * self.config.dim**-0.5).astype(self.dtype) @ tied)
 
 # %% ../../nbs/models/03_flax_gpt.ipynb #246db4cd
 def check_positions(positions: Array | np.ndarray[Any, Any], shape: Sequence[int], config: GPTConfig) -> None:
@@ -297,6 +293,19 @@ def check_positions(positions: Array | np.ndarray[Any, Any], shape: Sequence[int
             raise ValueError(f"learned positions end at {config.max_length - 1} (max_length - 1), got {last}")
 
 
+def placed(
+    model: FlaxGPT,
+    x: Array,  # (B, N, dim)
+    positions: Array | np.ndarray[Any, Any] | None,
+) -> tuple[Array, Rotary | None]:
+    "x with the vectors of its positions added, or the rotation of its positions."
+    positions = np.arange(x.shape[1]) if positions is None else positions  # known while tracing, so not compiled
+    check_positions(positions, x.shape, model.config)
+    if model.position is None:
+        return x, rotation(positions, model.config.rope_base)
+    return x + model.position(positions) * math.sqrt(x.shape[-1]), None
+
+# %% ../../nbs/models/03_flax_gpt.ipynb #aa629de3
 def token_loss(
     logits: Array,  # (B, N, vocab_size)
     targets: Array,  # (B, N), those equal to -100 left out
@@ -353,7 +362,7 @@ def to_torch(model: FlaxGPT) -> GPT:
     twin.load_state_dict({name: torch.tensor(np.asarray(p[...])) for name, p in named_parameters(model).items()})
     return twin
 
-
+# %% ../../nbs/models/03_flax_gpt.ipynb #61c5ad61
 def save_flax(
     model: FlaxGPT,
     path: str | Path,  # of a safetensors file, replaced if it exists
