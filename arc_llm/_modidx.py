@@ -386,6 +386,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                          'arc_llm/attention/module.py'),
                                           'arc_llm.attention.module.KVCache.append': ( 'attention/module.html#kvcache.append',
                                                                                        'arc_llm/attention/module.py'),
+                                          'arc_llm.attention.module.KVCache.remember': ( 'attention/module.html#kvcache.remember',
+                                                                                         'arc_llm/attention/module.py'),
                                           'arc_llm.attention.module.Rotation': ( 'attention/module.html#rotation',
                                                                                  'arc_llm/attention/module.py'),
                                           'arc_llm.attention.module.Rotation.__call__': ( 'attention/module.html#rotation.__call__',

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, replace
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal, NamedTuple, get_args
 
 import torch
 from torch import Tensor
@@ -559,7 +559,7 @@ def lower_queries(geometry: Geometry, q: Tensor, num_kv_heads: int, rotary: Rota
     return QueryFeatures(a, c, query.ones)
 
 # %% ../../nbs/attention/00_kernels.ipynb #d4974a81
-Backend = Literal["auto", "fused", "tiled", "reference"]
+Backend = Literal["auto", "fused", "tiled", "triton", "flex", "reference"]
 
 
 def geodesic_attention(
@@ -598,9 +598,19 @@ def attend(
     backend: Backend = "auto",
 ) -> Tensor:  # (B, H, N, Dv)
     "Attention of a lowered form by the kernel that fits it."
-    if choose(form.warped, backend)[0] == "fused":
+    kernel = choose(form.warped, backend)[0]
+    if kernel == "fused":
         return fused_attention(form, v, seen, 1 / temperature)
-    return tiled_attention(at_temperature(form, temperature), v, seen)
+    form = at_temperature(form, temperature)
+    if kernel == "triton":
+        from arc_llm.attention.triton_kernel import triton_attention  # an optional package
+
+        return triton_attention(form, v, seen)
+    if kernel == "flex":
+        from arc_llm.attention.flex import flexible_attention
+
+        return flexible_attention(form, v, seen)
+    return tiled_attention(form, v, seen)
 
 # %% ../../nbs/attention/00_kernels.ipynb #c15d5068
 def choose(
@@ -608,14 +618,18 @@ def choose(
     backend: Backend = "auto",
 ) -> tuple[str, str]:  # the kernel and the reason
     "The kernel for a form, and why."
-    if backend not in ("auto", "fused", "tiled", "reference"):
-        raise ValueError(f"backend must be 'auto', 'fused', 'tiled' or 'reference', got {backend!r}")
+    if backend not in get_args(Backend):
+        raise ValueError(f"backend must be one of {', '.join(get_args(Backend))}, got {backend!r}")
     if backend == "reference":
         return "reference", "asked for: float64, materialises the matrix of logits"
     if warped and backend == "fused":
         raise ValueError("backend 'fused' cannot apply a warp: use 'tiled', or 'auto'")
-    if not warped and backend == "tiled":
-        raise ValueError("backend 'tiled' is for warped forms: this geometry has none, use 'fused' or 'auto'")
+    if not warped and backend in ("tiled", "triton", "flex"):
+        raise ValueError(f"backend {backend!r} is for warped forms: this geometry has none, use 'fused' or 'auto'")
+    if backend == "triton":
+        return "triton", "asked for: one kernel forwards and two backwards, for CUDA"
+    if backend == "flex":
+        return "flex", "asked for: PyTorch's FlexAttention, for warped forms without a linear part"
     if warped:
         return "tiled", "the logits are a warp of an inner product, which scaled_dot_product_attention cannot express"
     return "fused", "the logits are an inner product of features, which scaled_dot_product_attention computes as they are"

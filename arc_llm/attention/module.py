@@ -169,6 +169,10 @@ class KVCache:
         self.length += added
         return {name: room[..., : self.length, :] for name, room in self._room.items()}
 
+    def remember(self, form: ScoreForm, v: Tensor) -> tuple[ScoreForm, Tensor]:
+        "Add the keys of a form and their values; see `remembered`."
+        return remembered(self, form, v)
+
 # %% ../../nbs/attention/01_module.ipynb #d84fca86
 def remembered(
     cache: KVCache,  # appended to in place
@@ -224,7 +228,7 @@ def lowered(
     if cache is None:
         return form, v
     cache.center = center
-    return remembered(cache, form, v)
+    return cache.remember(form, v)
 
 # %% ../../nbs/attention/01_module.ipynb #d90c4e82
 def head_sizes(
@@ -319,7 +323,7 @@ class GeodesicAttention(nn.Module):
         if self.scale != 1:
             q, k = q * self.scale, k * self.scale
         form, v = lowered(self.geometry, q, k, v, rotary, cache, mask)
-        seen = Visibility(x.shape[1], num_keys, self.causal, self.window, mask)
+        seen = Visibility(x.shape[1], v.shape[-2], self.causal, self.window, mask)  # a bounded cache holds fewer keys than tokens came
         out = attend(form, v, seen, self.temperature)
         result: Tensor = self.out(out[..., : self.head_dim].transpose(1, 2).flatten(-2))
         return result

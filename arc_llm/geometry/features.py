@@ -195,7 +195,7 @@ def kept(
     sources = [*module.parameters(), *module.buffers()]
     if torch.is_grad_enabled() or any(x.is_inference() for x in sources):  # such tensors do not count their changes
         return make()
-    found = module.__dict__.get("_kept")
+    found: Any = module.__dict__.get("_kept")
     same = found and len(found[0]) == len(sources) and all(ref() is x and n == x._version for (ref, n), x in zip(found[0], sources, strict=True))
     if not same:
         found = [(weakref.ref(x), x._version) for x in sources], make()

@@ -211,7 +211,7 @@ def at_temperature(
     tau_key = tau[..., 0] if isinstance(tau, Tensor) and tau.ndim == 3 else tau
     a, beta, w = form.query.a, form.key.beta, form.warp_weight
     return ScoreForm(
-        replace(form.query, a=None if a is None else a / tau),
+        replace(form.query, a=None if a is None else a / tau, ones=0),  # the ones are divided as well
         replace(form.key, beta=None if beta is None else beta / tau_key),
         None if w is None else w / temperature,
         form.warp_curvature,
