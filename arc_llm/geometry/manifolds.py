@@ -23,7 +23,7 @@ from .score_form import Geometry, KeyFeatures, QueryFeatures, Rotary, acosh1p_sq
 __all__ = ['Moved', 'Formula', 'FLAT', 'BALL', 'HYPERBOLOID', 'SPHERE', 'STEREOGRAPHIC', 'Positive', 'Chart', 'GyroChart',
            'in_float64', 'Charted', 'Manifold', 'Euclidean', 'rotated', 'Curved', 'Hyperbolic', 'no_center', 'Gyro',
            'PoincareBall', 'Lorentz', 'Sphere', 'Signed', 'Stereographic', 'joined', 'scaled', 'the_one', 'Factors',
-           'pythagoras', 'Mixed', 'Product', 'WeightedProduct']
+           'pythagoras', 'side_by_side', 'Mixed', 'Product', 'WeightedProduct']
 
 # %% ../../nbs/geometry/09_manifolds.ipynb #a6fdce50
 class Positive(nn.Module):
@@ -457,7 +457,7 @@ class Factors(Manifold):
     def at(self, operation: str, *xs: Tensor) -> Tensor:
         parts = zip(*(self.parts(x, points=operation != "expmap0") for x in xs), strict=True)
         results = [getattr(f, operation)(*p) for (f, _), p in zip(self.weighted(), parts, strict=True)]
-        return pythagoras(results, [w for _, w in self.weighted()]) if operation == "dist" else torch.cat(results, -1)
+        return pythagoras(results, [w for _, w in self.weighted()]) if operation == "dist" else side_by_side(results)
 
     def centered(self, x: Tensor, center: Tensor | None) -> list[tuple[Manifold, Tensor, Tensor | None]]:
         "The factors with their parts of x and, for those that can be shifted, of the centre."
@@ -471,8 +471,14 @@ def pythagoras(
     weights: Sequence[Tensor | None],  # () or (H,) of the squares; None stands for 1
 ) -> Tensor:  # (..., 1)
     "The root of the weighted sum of squares."
-    terms = [d if w is None else d * per_head(w.sqrt())[..., 0].to(d.dtype) for d, w in zip(distances, weights, strict=True)]
-    return norm(torch.stack(terms, -1))
+    terms = [d if w is None else d * (w.unsqueeze(-1) if w.ndim else w).sqrt().to(d.dtype) for d, w in zip(distances, weights, strict=True)]
+    return norm(torch.stack(torch.broadcast_tensors(*terms), -1))
+
+
+def side_by_side(parts: Sequence[Tensor]) -> Tensor:
+    "Rows of the factors (..., D_i) as rows of the product: a factor with a curvature per head may have made heads where the others have none."
+    rows = torch.broadcast_shapes(*(p.shape[:-1] for p in parts))
+    return torch.cat([p.expand(*rows, -1) for p in parts], -1)
 
 # %% ../../nbs/geometry/09_manifolds.ipynb #11a2e75a
 class Mixed(Factors):
