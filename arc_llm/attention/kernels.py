@@ -262,7 +262,9 @@ def _single_query(form: ScoreForm, v: Tensor, seen: Visibility, scale: float) ->
     a, b, beta = form.query.a, form.key.b, form.key.beta
     assert a is not None and b is not None and beta is not None
     first, last = seen.span(0, 1)
-    bias = wide(beta[..., first:last]).repeat_interleave(a.shape[1] // beta.shape[1], 1).unsqueeze(-2) * scale
+    groups = a.shape[1] // beta.shape[1]
+    bias = wide(beta[..., first:last]).unsqueeze(-2) * scale
+    bias = bias if groups == 1 else bias.repeat_interleave(groups, 1)
     mask = seen.tile(0, 1, first, last, a.device)
     if mask is not None:
         bias = torch.where(mask, bias, MASKED)

@@ -188,7 +188,8 @@ def remembered(
             joined = torch.cat([held["b"], held["tail"]], -1) if a.shape[-1] > width else held["b"]
             return ScoreForm(replace(form.query, a=a), KeyFeatures(b=joined)), held["v"]
         tail = wide(a[..., 0, width:]).unflatten(1, (b.shape[1], -1))  # the heads that share each key head
-        beta = (tail @ wide(held["tail"]).mT).flatten(1, 2)
+        past = wide(held["tail"])
+        beta = (tail * past.mT if past.shape[-1] == 1 else tail @ past.mT).flatten(1, 2)
         return ScoreForm(QueryFeatures(a=a[..., :width]), KeyFeatures(b=held["b"], beta=beta)), held["v"]
     key = form.key
     new = {"b": key.b, "beta": None if key.beta is None else key.beta.unsqueeze(-1), "e": key.e, "v": v}
