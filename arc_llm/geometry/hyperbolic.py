@@ -14,12 +14,12 @@ from torch import Tensor
 from .score_form import KeyFeatures, QueryFeatures
 
 # %% auto #0
-__all__ = ['norm', 'norm64', 'floored', 'over', 'gap', 'edge', 'ball_projx', 'half_chord', 'ball_dist', 'ball_add',
-           'ball_expmap0', 'ball_logmap0', 'ball_expmap', 'ball_logmap', 'turned', 'ball_transp', 'reach', 'polar',
-           'lorentz_features', 'half_angle', 'pairwise_z', 'query_features', 'key_features', 'minkowski', 'lift',
-           'lorentz_half_chord', 'lorentz_projx', 'lorentz_expmap0', 'lorentz_logmap0', 'tangent_lift',
-           'lorentz_length', 'lorentz_expmap', 'lorentz_logmap', 'lorentz_transp', 'lorentz_dist', 'ball_to_lorentz',
-           'lorentz_to_ball']
+__all__ = ['norm', 'norm64', 'any_norm', 'floored', 'over', 'gap', 'edge', 'ball_projx', 'inside', 'ball_inside', 'half_chord',
+           'ball_dist', 'ball_add', 'mobius_sum', 'ball_expmap0', 'ball_logmap0', 'ball_expmap', 'ball_logmap',
+           'turned', 'ball_transp', 'reach', 'polar', 'lorentz_features', 'half_angle', 'pairwise_z', 'query_features',
+           'key_features', 'minkowski', 'lift', 'lorentz_half_chord', 'lorentz_projx', 'lorentz_expmap0',
+           'lorentz_logmap0', 'tangent_lift', 'lorentz_length', 'lorentz_expmap', 'lorentz_logmap', 'lorentz_transp',
+           'lorentz_dist', 'ball_to_lorentz', 'lorentz_to_ball']
 
 # %% ../../nbs/geometry/07_hyperbolic.ipynb #af628b42
 def norm(
@@ -36,6 +36,17 @@ def norm64(
     "The Euclidean length in float64, whatever the dtype of x."
     length: Tensor = torch.linalg.vector_norm(x, dim=-1, keepdim=True, dtype=torch.float64)
     return length
+
+
+def any_norm(
+    x: Tensor,  # (..., D)
+) -> Tensor:  # (..., 1), float64
+    "The Euclidean length in float64, whose squares neither overflow nor vanish: of float64 coordinates they are those of the ratios to the largest."
+    if x.dtype != torch.float64:
+        return norm64(x)
+    most = x.detach().abs().amax(-1, keepdim=True)
+    scale = torch.where(most > 0, most, 1.0)
+    return scale * norm64(x / scale)
 
 
 def floored(
@@ -76,8 +87,26 @@ def ball_projx(
     dtype: torch.dtype | None = None,  # whose edge it is, if not that of x
 ) -> tuple[Tensor, Tensor]:  # the point (..., D), and (..., 1) whether it was projected back
     "The point itself, or where it is too close to the edge the one below it."
-    s, limit = c.sqrt() * norm(x), edge(dtype or x.dtype)
-    return x * (limit / s.clamp_min(limit)).detach(), s > limit
+    s, limit = c.double().sqrt() * any_norm(x), edge(dtype or x.dtype)
+    return (x * (limit / s.clamp_min(limit)).detach()).to(x.dtype), s > limit
+
+# %% ../../nbs/geometry/07_hyperbolic.ipynb #4c865fce
+def inside(
+    x: Tensor,  # (..., D)
+    c: Tensor,  # broadcasts against (..., 1)
+    dtype: torch.dtype | None = None,  # whose edge it is, if not that of x
+) -> tuple[Tensor, Tensor, Tensor]:  # the point (..., D), its √c|x| (..., 1) in float64, and (..., 1) whether it was brought inside
+    "The point itself, or where it is not inside the ball the one below the edge."
+    s = c.double().sqrt() * norm64(x)
+    outside = s >= 1
+    factor = torch.where(outside, edge(dtype or x.dtype) / s, 1.0).detach()
+    return x * factor.to(x.dtype), s * factor, outside
+
+
+def ball_inside(x: Tensor, c: Tensor, dtype: torch.dtype | None = None) -> tuple[Tensor, Tensor]:
+    "The point alone, and whether it was brought inside."
+    point, _, outside = inside(x, c, dtype)
+    return point, outside
 
 # %% ../../nbs/geometry/07_hyperbolic.ipynb #8142e915
 def half_chord(
@@ -104,8 +133,21 @@ def ball_add(
     c: Tensor,  # broadcasts against (..., 1)
 ) -> tuple[Tensor, Tensor]:  # the point (..., D), and (..., 1) whether it was projected back
     "Möbius sum of two points of the ball."
+    (x, s, left), (y, t, right) = inside(x, c), inside(y, c)
+    z, outside = mobius_sum(x, y, (1 - s) * (1 + s), (1 - t) * (1 + t), c)
+    return z, outside | left | right
+
+
+def mobius_sum(
+    x: Tensor,  # (..., D)
+    y: Tensor,  # (..., D)
+    a: Tensor,  # the gap of x, (..., 1), float64
+    b: Tensor,  # the gap of y, which may be 0
+    c: Tensor,  # broadcasts against (..., 1)
+) -> tuple[Tensor, Tensor]:  # as `ball_add`
+    "Möbius sum of two points whose gaps are known."
     w = x + y
-    a, b, ww = gap(x, c), gap(y, c), c * norm64(w).square()
+    ww = c * norm64(w).square()
     total = a * b + ww
     radius2, limit = ww / total, edge(w.dtype)
     shrink = limit * radius2.clamp_min(limit**2).rsqrt().detach() / total
@@ -125,9 +167,10 @@ def ball_expmap0(
 def ball_logmap0(
     x: Tensor,  # (..., D)
     c: Tensor,  # broadcasts against (..., 1)
-) -> Tensor:  # (..., D)
+) -> tuple[Tensor, Tensor]:  # the vector (..., D), and (..., 1) whether the point had to be brought inside
     "The tangent vector at the origin that leads to a point of the ball."
-    return x * over(torch.atanh, c.double().sqrt() * norm64(x)).to(x.dtype)
+    x, s, outside = inside(x, c)
+    return x * over(torch.atanh, s).to(x.dtype), outside
 
 # %% ../../nbs/geometry/07_hyperbolic.ipynb #66682944
 def ball_expmap(
@@ -137,7 +180,8 @@ def ball_expmap(
 ) -> tuple[Tensor, Tensor]:  # the point (..., D), and (..., 1) whether it was projected back
     "The point that is reached from x along u."
     a = gap(x, c)
-    return ball_add(x, u * (over(torch.tanh, c.sqrt() * norm(u) / a) / a).to(u.dtype), c)
+    y = u * (over(torch.tanh, c.sqrt() * norm(u) / a) / a).to(u.dtype)
+    return mobius_sum(x, y, a, gap(y, c).clamp_min(0), c)  # the far end of a long step rounds to the edge, which here is harmless
 
 
 def ball_logmap(
@@ -264,8 +308,8 @@ def lorentz_half_chord(
 # %% ../../nbs/geometry/07_hyperbolic.ipynb #7b5b2755
 def lorentz_projx(x: Tensor, c: Tensor, dtype: torch.dtype | None = None) -> tuple[Tensor, Tensor]:
     "The point (..., D+1) with the spatial coordinates of x, brought within `reach` of the dtype, and (..., 1) whether it had to be."
-    s, limit = c.sqrt() * norm(x[..., 1:]), math.sinh(reach(dtype or x.dtype))
-    return lift(x[..., 1:] * (limit / s.clamp_min(limit)).detach(), c), s > limit
+    s, limit = c.double().sqrt() * any_norm(x[..., 1:]), math.sinh(reach(dtype or x.dtype))
+    return lift((x[..., 1:] * (limit / s.clamp_min(limit)).detach()).to(x.dtype), c), s > limit
 
 
 def lorentz_expmap0(
@@ -273,13 +317,15 @@ def lorentz_expmap0(
     c: Tensor,  # broadcasts against (..., 1)
 ) -> tuple[Tensor, Tensor]:  # the point (..., D+1), and (..., 1) whether v was shortened to `reach`
     "The point of the hyperboloid that a tangent vector at the origin leads to."
-    u, x, outside = lorentz_features(v, c.sqrt())
-    return torch.cat([1 + u, x], -1) / c.sqrt(), outside
+    root, limit = c.double().sqrt(), reach(v.dtype)
+    full = floored(root * any_norm(v))
+    s = full.clamp_max(limit)
+    return torch.cat([s.cosh() / root, v * (s.sinh() / full)], -1).to(v.dtype), full > limit
 
 
 def lorentz_logmap0(x: Tensor, c: Tensor) -> Tensor:
     "The tangent vector (..., D) at the origin that leads to a point (..., D+1)."
-    return x[..., 1:] * over(torch.asinh, c.sqrt() * norm(x[..., 1:]))
+    return x[..., 1:] * over(torch.asinh, c.double().sqrt() * norm64(x[..., 1:])).to(x.dtype)
 
 # %% ../../nbs/geometry/07_hyperbolic.ipynb #89be0a9e
 def tangent_lift(x: Tensor, u: Tensor, c: Tensor) -> Tensor:

@@ -21,9 +21,9 @@ from .score_form import Geometry, KeyFeatures, QueryFeatures, Rotary, acosh1p_sq
 
 # %% auto #0
 __all__ = ['Moved', 'Formula', 'FLAT', 'BALL', 'HYPERBOLOID', 'SPHERE', 'STEREOGRAPHIC', 'Positive', 'Chart', 'GyroChart',
-           'in_float64', 'Charted', 'Manifold', 'Euclidean', 'rotated', 'Curved', 'Hyperbolic', 'no_center', 'Gyro',
-           'PoincareBall', 'Lorentz', 'Sphere', 'Signed', 'Stereographic', 'joined', 'scaled', 'the_one', 'Factors',
-           'pythagoras', 'side_by_side', 'Mixed', 'Product', 'WeightedProduct']
+           'in_float64', 'with_outside', 'check_rows', 'Charted', 'Manifold', 'Euclidean', 'rotated', 'Curved',
+           'Hyperbolic', 'no_center', 'Gyro', 'PoincareBall', 'Lorentz', 'Sphere', 'Signed', 'Stereographic', 'joined',
+           'scaled', 'the_one', 'Factors', 'pythagoras', 'side_by_side', 'Mixed', 'Product', 'WeightedProduct']
 
 # %% ../../nbs/geometry/09_manifolds.ipynb #a6fdce50
 class Positive(nn.Module):
@@ -78,24 +78,40 @@ class GyroChart(Chart):
 
     add: Formula  # (x, y, c)
     gap: Formula  # (x, c), 2/λ as a column (..., 1)
+    inside: Callable[..., tuple[Tensor, Tensor]]  # (x, c, dtype): the point, or the one below the edge for one that is not inside
 
 # %% ../../nbs/geometry/09_manifolds.ipynb #cd396bdd
 def in_float64(
     chart: Chart,
     operation: str,
-    xs: Sequence[Tensor],  # points and tangent vectors
-    c: Tensor,
+    xs: Sequence[Tensor],  # points and tangent vectors, float64
+    c: Tensor,  # float64
+    dtype: torch.dtype,  # to round to
 ) -> Moved:
     "An operation computed in float64 and rounded once, its points within the range of the dtype they are rounded to."
-    dtype = wide(xs[0]).dtype
-    out = getattr(chart, operation)(*(x.double() for x in xs), c.double())
-    points: Tensor = out[0] if isinstance(out, tuple) else out
-    if operation not in ("expmap0", "expmap", "add"):
-        return points.to(dtype)
-    inside: Moved = chart.projx(points, c.double(), dtype)
-    return (inside[0].to(dtype), inside[1]) if isinstance(inside, tuple) else inside.to(dtype)
+    points, outside = with_outside(getattr(chart, operation)(*xs, c))
+    if operation in ("expmap0", "expmap", "add"):
+        points, further = with_outside(chart.projx(points, c, dtype))
+        outside = further if outside is None else outside | further if further is not None else outside
+    return points.to(dtype) if outside is None else (points.to(dtype), outside)
+
+
+def with_outside(moved: Moved) -> tuple[Tensor, Tensor | None]:
+    "The points, and whether each was projected back where that is told."
+    return moved if isinstance(moved, tuple) else (moved, None)
 
 # %% ../../nbs/geometry/09_manifolds.ipynb #ae5514f9
+def check_rows(
+    what: str,  # the operation, for the error
+    size: int,  # of a row; 0 for any, the same for all
+    xs: Sequence[Tensor],
+) -> None:
+    "Refuse points and tangent vectors whose last dimensions differ or are not of the size."
+    shapes = [tuple(x.shape) for x in xs]
+    if any(not s or s[-1] != (size or shapes[0][-1]) for s in shapes):
+        raise ValueError(f"{what} needs rows of {size or 'one number of'} coordinates, the last dimension, got shapes {', '.join(map(str, shapes))}")
+
+
 class Charted(Geometry):
     "A geometry in a coordinate system: its formulas, its curvature, and the count of what was projected."
 
@@ -119,10 +135,17 @@ class Charted(Geometry):
         self.projections += outside.sum()
         return x
 
+    def taken(self, operation: str, xs: Sequence[Tensor], c: Tensor, dtype: torch.dtype) -> Sequence[Tensor]:
+        "The arguments as an operation takes them."
+        return xs
+
     def at(self, operation: str, *xs: Tensor) -> Tensor:
         "An operation of the chart, by its name, on tensors of at least float32 and at this curvature."
-        c = self.c_like(wide(xs[0]))
-        out = getattr(self.chart, operation)(*(wide(x) for x in xs), c) if operation in self.direct else in_float64(self.chart, operation, xs, c)
+        check_rows(f"{type(self).__name__}.{operation}", self.head_dim and self.head_dim + (operation != "expmap0") * self.extra, xs)
+        x, direct = wide(xs[0]), operation in self.direct
+        c = self.c_like(x) if direct else self.c_like(x).double()
+        xs = tuple(self.taken(operation, [wide(x) if direct else x.double() for x in xs], c, x.dtype))
+        out = getattr(self.chart, operation)(*xs, c) if direct else in_float64(self.chart, operation, xs, c, x.dtype)
         return self.counted(*out) if isinstance(out, tuple) else out
 
 # %% ../../nbs/geometry/09_manifolds.ipynb #940caecd
@@ -264,11 +287,20 @@ BALL = GyroChart(
     transp=hyp.ball_transp,
     add=hyp.ball_add,
     gap=hyp.gap,
+    inside=hyp.ball_inside,
 )
 
 # %% ../../nbs/geometry/09_manifolds.ipynb #4f836e26
 class Gyro(Manifold):
     "A manifold in which points can be added and angles are Euclidean."
+
+    chart: GyroChart
+    edges = {"logmap0": 1, "expmap": 1, "logmap": 2, "dist": 2, "transp": 2, "add": 2, "gap": 1}  # arguments to be brought inside first
+
+    def taken(self, operation: str, xs: Sequence[Tensor], c: Tensor, dtype: torch.dtype) -> Sequence[Tensor]:
+        "The arguments, the points among them that are not inside brought to the edge and counted."
+        n = self.edges.get(operation, 0)
+        return [*(self.counted(*self.chart.inside(x, c, dtype)) for x in xs[:n]), *xs[n:]]
 
     def lambda_x(self, x: Tensor) -> Tensor:
         "The conformal factor (...), by which lengths at x are stretched."
@@ -284,6 +316,7 @@ class Gyro(Manifold):
 
     def transp0(self, x: Tensor, v: Tensor) -> Tensor:
         "The tangent vector at x that v at the origin becomes by parallel transport."
+        check_rows(f"{type(self).__name__}.transp0", self.head_dim, (x, v))
         return wide(v) * self.at("gap", x).to(wide(v).dtype)
 
 # %% ../../nbs/geometry/09_manifolds.ipynb #637b2de2
@@ -291,10 +324,13 @@ class PoincareBall(Gyro, Hyperbolic):
     "The Poincaré ball c|x|² < 1; points are (..., D), with one curvature per head (..., H, N, D)."
 
     chart, speed = BALL, 2.0
+    edges = {name: n for name, n in Gyro.edges.items() if name not in ("add", "logmap0")}  # these two see to it while they measure their points
 
     def to_lorentz(self, x: Tensor) -> Tensor:
         "The same point (..., D+1) of the Lorentz model."
-        return hyp.ball_to_lorentz(wide(x), self.c_like(wide(x)))
+        check_rows("PoincareBall.to_lorentz", self.head_dim, [x])
+        c = self.c_like(wide(x))
+        return hyp.ball_to_lorentz(self.counted(*hyp.ball_inside(wide(x), c)), c)
 
 # %% ../../nbs/geometry/09_manifolds.ipynb #74f0175a
 HYPERBOLOID = Chart(
@@ -315,7 +351,9 @@ class Lorentz(Hyperbolic):
 
     def to_poincare(self, x: Tensor) -> Tensor:
         "The same point (..., D) of the Poincaré ball."
-        return hyp.lorentz_to_ball(wide(x), self.c_like(wide(x)))
+        check_rows("Lorentz.to_poincare", self.head_dim and self.head_dim + 1, [x])
+        c = self.c_like(wide(x))
+        return self.counted(*hyp.ball_inside(hyp.lorentz_to_ball(wide(x), c), c))  # far out it rounds to the edge
 
 # %% ../../nbs/geometry/09_manifolds.ipynb #3526db17
 SPHERE = Chart(
@@ -365,6 +403,7 @@ STEREOGRAPHIC = GyroChart(
     transp=sph.stereo_transp,
     add=sph.stereo_add,
     gap=sph.stereo_gap,
+    inside=sph.stereo_inside,
 )
 
 # %% ../../nbs/geometry/09_manifolds.ipynb #affde6bf
@@ -455,7 +494,9 @@ class Factors(Manifold):
         return torch.split(wide(x), [f.head_dim + points * f.extra for f, _ in self.weighted()], -1)
 
     def at(self, operation: str, *xs: Tensor) -> Tensor:
-        parts = zip(*(self.parts(x, points=operation != "expmap0") for x in xs), strict=True)
+        points = operation != "expmap0"
+        check_rows(f"{type(self).__name__}.{operation}", sum(f.head_dim + points * f.extra for f, _ in self.weighted()), xs)
+        parts = zip(*(self.parts(x, points) for x in xs), strict=True)
         results = [getattr(f, operation)(*p) for (f, _), p in zip(self.weighted(), parts, strict=True)]
         return pythagoras(results, [w for _, w in self.weighted()]) if operation == "dist" else side_by_side(results)
 

@@ -10,16 +10,16 @@ from collections.abc import Callable
 import torch
 from torch import Tensor
 
-from .hyperbolic import edge, floored, norm, reach, turned
+from .hyperbolic import any_norm, edge, floored, norm, reach, turned
 from .score_form import KeyFeatures, QueryFeatures, curved_squared
 
 # %% auto #0
 __all__ = ['NEAR', 'SINE', 'TANGENT', 'ARCTANGENT', 'half_sine', 'sphere_dist', 'sphere_projx', 'sphere_features',
            'sphere_expmap0', 'any_tangent', 'sphere_logmap', 'sphere_logmap0', 'sphere_expmap', 'sphere_transp',
            'sphere_query', 'sphere_key', 'through_zero', 'tangent_series', 'sine_over', 'tangent_over',
-           'arctangent_over', 'stereo_gap', 'denominator', 'stereo_projx', 'stereo_add', 'stereo_expmap0',
-           'stereo_logmap0', 'stereo_expmap', 'stereo_versine', 'stereo_dist', 'stereo_logmap', 'stereo_transp',
-           'stereo_features', 'stereo_query', 'stereo_key', 'stereo_pairwise', 'halfway']
+           'arctangent_over', 'stereo_gap', 'denominator', 'stereo_projx', 'stereo_inside', 'stereo_add',
+           'stereo_expmap0', 'stereo_logmap0', 'stereo_expmap', 'stereo_versine', 'stereo_dist', 'stereo_logmap',
+           'stereo_transp', 'stereo_features', 'stereo_query', 'stereo_key', 'stereo_pairwise', 'halfway']
 
 # %% ../../nbs/geometry/08_spherical.ipynb #b10f4498
 def half_sine(x: Tensor, y: Tensor, c: Tensor) -> tuple[Tensor, Tensor]:
@@ -38,10 +38,11 @@ def sphere_dist(
 # %% ../../nbs/geometry/08_spherical.ipynb #a4b29cbb
 def sphere_projx(x: Tensor, c: Tensor, dtype: torch.dtype | None = None) -> Tensor:
     "The point of the sphere in the direction of x (..., D+1); every dtype has room for it."
-    length = norm(x)
+    most = x.detach().abs().amax(-1, keepdim=True)
+    scaled = x / torch.where(most > 0, most, 1.0)  # of length 1 to √(D+1): its squares neither overflow nor vanish
     first = torch.zeros_like(x)
     first[..., 0] = 1
-    return torch.where(length > 0, x / floored(length), first) / c.sqrt()
+    return torch.where(most == 0, first, scaled / floored(norm(scaled))) / c.sqrt()
 
 # %% ../../nbs/geometry/08_spherical.ipynb #a7aadb24
 def sphere_features(
@@ -55,8 +56,9 @@ def sphere_features(
 
 def sphere_expmap0(v: Tensor, c: Tensor) -> Tensor:
     "The point (..., D+1) that a tangent vector (..., D) at the origin leads to."
-    u, x = sphere_features(v, c)
-    return torch.cat([1 - u, x], -1) / c.sqrt()
+    root = c.double().sqrt()
+    s = floored(root * any_norm(v))
+    return torch.cat([s.cos() / root, v * (s.sin() / s)], -1).to(v.dtype)
 
 # %% ../../nbs/geometry/08_spherical.ipynb #fd48aef1
 def any_tangent(x: Tensor) -> Tensor:
@@ -156,7 +158,7 @@ def tangent_over(t: Tensor) -> Tensor:
 
 def arctangent_over(t: Tensor) -> Tensor:
     "atan(√t)/√t, which for t < 0 is atanh(√-t)/√-t; t > -1."
-    return through_zero(t, lambda r: r.atan() / r, lambda r: torch.atanh(r.clamp_max(edge(r.dtype) ** 0.5)) / r, ARCTANGENT)
+    return through_zero(t, lambda r: r.atan() / r, lambda r: torch.atanh(r.clamp_max(1 - torch.finfo(r.dtype).eps / 2)) / r, ARCTANGENT)
 
 # %% ../../nbs/geometry/08_spherical.ipynb #be394fd0
 def stereo_gap(x: Tensor, kappa: Tensor) -> Tensor:
@@ -173,9 +175,16 @@ def denominator(a: Tensor, b: Tensor, kw: Tensor) -> tuple[Tensor, Tensor]:
 
 def stereo_projx(x: Tensor, kappa: Tensor, dtype: torch.dtype | None = None) -> tuple[Tensor, Tensor]:
     "The point itself, or where it is too close to the edge of the ball, as numbers of `dtype` see it, the one below it."
-    limit = edge(dtype or x.dtype) ** 2
+    limit = edge(dtype or x.dtype)
+    s = (-kappa.double()).clamp_min(0).sqrt() * any_norm(x)  # 0 where there is no edge
+    return (x * (limit / s.clamp_min(limit)).detach()).to(x.dtype), s > limit
+
+
+def stereo_inside(x: Tensor, kappa: Tensor, dtype: torch.dtype | None = None) -> tuple[Tensor, Tensor]:
+    "The point itself, or where it is on the edge of the ball or beyond, as its gap says, the one below the edge, and whether it was brought there."
     s = -kappa * norm(x).square()
-    return x * (limit * s.clamp_min(limit).reciprocal()).sqrt().detach(), s > limit
+    outside = s >= 1
+    return x * torch.where(outside, edge(dtype or x.dtype) * s.clamp_min(1).rsqrt(), 1.0).detach(), outside
 
 # %% ../../nbs/geometry/08_spherical.ipynb #3684f395
 def stereo_add(
