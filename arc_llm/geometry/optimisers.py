@@ -13,10 +13,12 @@ import torch
 from torch import Tensor
 
 from .hyperbolic import floored, minkowski, norm, tangent_lift
-from .manifolds import Gyro, Lorentz, Manifold, Sphere
+from .manifolds import Euclidean, Factors, Gyro, Lorentz, Manifold, Sphere
+from .score_form import per_head
 
 # %% auto #0
-__all__ = ['tangent_product', 'inner', 'to_tangent', 'riemannian_gradient', 'need_geoopt', 'as_geoopt', 'manifold_parameter']
+__all__ = ['tangent_product', 'factor_parts', 'check_known', 'inner', 'to_tangent', 'riemannian_gradient', 'need_geoopt',
+           'component_inner', 'as_geoopt', 'manifold_parameter']
 
 # %% ../../nbs/geometry/11_optimisers.ipynb #3ea54d13
 def tangent_product(x: Tensor, u: Tensor, v: Tensor, c: Tensor) -> Tensor:
@@ -27,8 +29,28 @@ def tangent_product(x: Tensor, u: Tensor, v: Tensor, c: Tensor) -> Tensor:
     return ((u - a * n) * (v - b * n)).sum(-1, keepdim=True) + a * b / (1 + c * norm(space).square())
 
 # %% ../../nbs/geometry/11_optimisers.ipynb #64947826
+def factor_parts(
+    manifold: Factors,
+    *xs: Tensor,  # points, or tangent vectors at points
+) -> list[tuple[Manifold, Tensor | float, tuple[Tensor, ...]]]:
+    "The factors of a product, the weights of their metrics, and their parts of each tensor."
+    parts = zip(*(manifold.parts(x) for x in xs), strict=True)
+    weights = [1.0 if w is None else per_head(w).to(xs[0].dtype) for _, w in manifold.weighted()]
+    return [(f, w, p) for (f, _), w, p in zip(manifold.weighted(), weights, parts, strict=True)]
+
+
+def check_known(manifold: Manifold) -> None:
+    "Refuse a manifold whose metric is none of the table's."
+    if not isinstance(manifold, (Euclidean, Factors, Gyro, Lorentz, Sphere)):
+        kinds = "ball, hyperboloid, sphere, flat space or a product of such"
+        raise ValueError(f"no metric at a point is known for {type(manifold).__name__}: give a {kinds}")
+
+# %% ../../nbs/geometry/11_optimisers.ipynb #ce152af5
 def inner(manifold: Manifold, x: Tensor, u: Tensor, v: Tensor) -> Tensor:
     "The inner product (..., 1) of two tangent vectors at x."
+    check_known(manifold)
+    if isinstance(manifold, Factors):
+        return torch.stack([w * inner(f, *p) for f, w, p in factor_parts(manifold, x, u, v)]).sum(0)
     if isinstance(manifold, Lorentz):
         return tangent_product(x, u, v, manifold.c_like(x))
     product = (u * v).sum(-1, keepdim=True)
@@ -37,14 +59,19 @@ def inner(manifold: Manifold, x: Tensor, u: Tensor, v: Tensor) -> Tensor:
 
 def to_tangent(manifold: Manifold, x: Tensor, u: Tensor) -> Tensor:
     "The part of u that is tangent to the manifold at x."
+    check_known(manifold)
+    if isinstance(manifold, Factors):
+        return torch.cat([to_tangent(f, *p) for f, _, p in factor_parts(manifold, x, u)], -1)
     c = manifold.c_like(x)
     if isinstance(manifold, Lorentz):
         return tangent_lift(x, u + c * minkowski(x, u) * x, c)
     return u - c * (x * u).sum(-1, keepdim=True) * x if isinstance(manifold, Sphere) else u
 
-
+# %% ../../nbs/geometry/11_optimisers.ipynb #5946ed44
 def riemannian_gradient(manifold: Manifold, x: Tensor, g: Tensor) -> Tensor:
     "The gradient in the metric of the manifold, from the vector g of partial derivatives at x."
+    if isinstance(manifold, Factors):
+        return torch.cat([riemannian_gradient(f, *p) / w for f, w, p in factor_parts(manifold, x, g)], -1)
     if isinstance(manifold, Gyro):
         return g / manifold.lambda_x(x).unsqueeze(-1).square()
     if isinstance(manifold, Lorentz):
@@ -61,10 +88,19 @@ def need_geoopt() -> Any:
     return geoopt
 
 # %% ../../nbs/geometry/11_optimisers.ipynb #f555347c
+def component_inner(manifold: Manifold, x: Tensor, u: Tensor, v: Tensor | None = None) -> Tensor:
+    "The inner product of tangent vectors at each coordinate of x; in a product, that of the factor the coordinate belongs to."
+    v = u if v is None else v
+    if not isinstance(manifold, Factors):
+        return inner(manifold, x, u, v).expand_as(x)
+    return torch.cat([w * component_inner(f, *p) for f, w, p in factor_parts(manifold, x, u, v)], -1)
+
+# %% ../../nbs/geometry/11_optimisers.ipynb #f3d2f390
 def as_geoopt(
     manifold: Manifold,
 ) -> Any:  # a geoopt.Manifold
     "The manifold as geoopt's optimisers see it, its curvature as it is at each step."
+    check_known(manifold)
 
     def metric(x: Tensor, u: Tensor, v: Tensor | None = None, *, keepdim: bool = False) -> Tensor:
         product = inner(manifold, x, u, u if v is None else v)
@@ -75,6 +111,7 @@ def as_geoopt(
 
     operations = {
         "inner": metric,
+        "component_inner": partial(component_inner, manifold),
         "proju": partial(to_tangent, manifold),
         "egrad2rgrad": partial(riemannian_gradient, manifold),
         "retr": manifold.expmap,
