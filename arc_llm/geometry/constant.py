@@ -17,8 +17,8 @@ from .features import bias_columns, check_floor, check_sizes, first_key, kept, l
 from .score_form import Geometry, KeyFeatures, QueryFeatures, Rotary
 
 # %% auto #0
-__all__ = ['ConstantMetric', 'LowRankMetric', 'lower_triangular', 'CholeskyMetric', 'above_floor', 'positive_weights',
-           'DiagonalMetric', 'EllipticalMetric', 'identity_penalty']
+__all__ = ['cholesky_factor', 'ConstantMetric', 'LowRankMetric', 'lower_triangular', 'CholeskyMetric', 'above_floor',
+           'positive_weights', 'DiagonalMetric', 'EllipticalMetric', 'identity_penalty']
 
 # %% ../../nbs/geometry/02_constant.ipynb #89a25fc8
 class _Framed(torch.autograd.Function):
@@ -46,6 +46,20 @@ class _Framed(torch.autograd.Function):
         return x_bar, frame_bar.flatten(0, -4).sum(0) if frame_bar.ndim > 3 else frame_bar, None, None
 
 # %% ../../nbs/geometry/02_constant.ipynb #3147f3b1
+def cholesky_factor(
+    g: Tensor,  # (..., D, D), float64
+    name: str = "metric",  # what to call it in errors
+) -> Tensor:  # (..., D, D), lower triangular
+    "C with g = C Cᵀ, or one clear error where rounding has left g without."
+    try:
+        factor: Tensor = torch.linalg.cholesky(g)
+    except torch.linalg.LinAlgError as error:  # type: ignore[attr-defined]
+        size = float(g.detach().diagonal(dim1=-2, dim2=-1).amax())
+        told = f"its entries reach {size:.1e}, their rounding the least eigenvalue: smaller weights are needed" if math.isfinite(size) else "it is not finite"
+        raise ValueError(f"the metric tensor of {name} is not positive definite in float64: {told}") from error
+    return factor
+
+# %% ../../nbs/geometry/02_constant.ipynb #eb16fd38
 class ConstantMetric(Geometry):
     "A metric that is the same at every point: Euclidean distance in its own coordinates."
 
@@ -53,9 +67,13 @@ class ConstantMetric(Geometry):
         "The metric tensors (H, D, D); the same at every point x."
         raise TypeError(f"{type(self).__name__} does not define matrix: a constant metric is a class with matrix")
 
+    def exact(self) -> Tensor:
+        "The metric tensors (H, D, D) in float64."
+        return self.matrix().double()
+
     def frame(self) -> Tensor:
-        "C (H, D, D), with g = C Cᵀ."
-        return kept(self, lambda: torch.linalg.cholesky(self.matrix()))
+        "C (H, D, D), with g = C Cᵀ, float64."
+        return kept(self, lambda: cholesky_factor(self.exact(), type(self).__name__))
 
     def coordinates(self, x: Tensor, rotary: Rotary | None = None) -> Tensor:
         "x (..., H, N, D) in the coordinates where the metric is the identity, at least float32."
@@ -105,11 +123,13 @@ class LowRankMetric(ConstantMetric):
         scale = math.sqrt(max(1 - floor, 0.1) / rank)  # E[AᵀA] = (1-λ) I for λ < 0.9
         self.factor = nn.Parameter(scale * torch.randn(num_heads, rank, head_dim))
 
+    def exact(self) -> Tensor:
+        factor = self.factor.double()
+        return factor.mT @ factor + self.floor * torch.eye(self.head_dim, dtype=factor.dtype, device=factor.device)
+
     def matrix(self, x: Tensor | None = None) -> Tensor:
         "The metric tensors (H, D, D); the same at every point x."
-        factor = wide(self.factor)
-        eye = torch.eye(self.head_dim, dtype=factor.dtype, device=factor.device)
-        return factor.mT @ factor + self.floor * eye
+        return self.exact().to(wide(self.factor).dtype)
 
 # %% ../../nbs/geometry/02_constant.ipynb #5b34aa6d
 def lower_triangular(
@@ -141,9 +161,12 @@ class CholeskyMetric(ConstantMetric):
         self.num_heads, self.head_dim, self.floor = num_heads, head_dim, floor
         self.entries = nn.Parameter(torch.zeros(num_heads, head_dim * (head_dim + 1) // 2))
 
+    def exact(self) -> Tensor:
+        return above_floor(lower_triangular(self.entries.double(), self.head_dim), self.floor)
+
     def matrix(self, x: Tensor | None = None) -> Tensor:
         "The metric tensors (H, D, D); the same at every point x."
-        return above_floor(lower_triangular(wide(self.entries), self.head_dim), self.floor)
+        return self.exact().to(wide(self.entries).dtype)
 
 
 def above_floor(
@@ -216,6 +239,10 @@ class EllipticalMetric(ConstantMetric):
         if values.shape != previous.shape or values.shape[-3:-2] + values.shape[-1:] != self.weights.shape:
             want = f"(..., {self.num_heads}, N, {self.head_dim})"
             raise ValueError(f"values of both layers must be {want}, got {tuple(values.shape)} and {tuple(previous.shape)}")
+        wrong = int((~torch.isfinite(values)).sum() + (~torch.isfinite(previous)).sum())
+        if wrong or not values.numel():
+            got = f"{tuple(values.shape)} with {wrong} that are NaN or infinite"
+            raise ValueError(f"values of at least one token are needed, all finite, got shape {got}")
         change = (wide(values) - wide(previous)).abs().mean(-2).view(-1, *self.weights.shape).mean(0)
         largest = change.amax(-1, keepdim=True).clamp_min(torch.finfo(change.dtype).tiny)
         self.weights.copy_((change / largest).clamp_min(self.floor))
