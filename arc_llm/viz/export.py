@@ -25,10 +25,10 @@ from .metrics import ellipse, geometries, metric_tensors, plane_basis, section, 
 
 # %% auto #0
 __all__ = ['FLOATS', 'OTHERS', 'TYPES', 'FORMAT', 'CELL', 'BALL', 'RULES', 'STYLE', 'LEGEND', 'Space', 'Head', 'Layer',
-           'each_head', 'signed_curvature', 'spaces_of', 'heads_of', 'model_geometry', 'numbers_text', 'numbers_tensor',
-           'array_element', 'head_element', 'geometry_xml', 'parsed', 'attribute', 'read_array', 'read_head',
-           'read_geometry_xml', 'outline_path', 'metric_marks', 'circle_radius', 'space_marks', 'head_mark',
-           'geometry_svg', 'write_whole', 'save_geometry']
+           'each_head', 'signed_curvature', 'spaces_of', 'sample_points', 'heads_of', 'model_geometry', 'numbers_text',
+           'numbers_tensor', 'array_element', 'head_element', 'geometry_xml', 'parsed', 'attribute', 'read_array',
+           'read_head', 'read_geometry_xml', 'outline_path', 'spectrum_label', 'metric_marks', 'sampled_marks',
+           'circle_radius', 'space_marks', 'head_mark', 'geometry_svg', 'write_whole', 'save_geometry']
 
 # %% ../../nbs/viz/03_export.ipynb #59d73473
 @dataclass(frozen=True)
@@ -45,9 +45,10 @@ class Space:
 class Head:
     "What one head measures with."
 
-    metrics: Tensor | None  # (M, D, D): one tensor, or the components of a mixture; None where there are no tensors without a token
+    metrics: Tensor | None  # (M, D, D): one tensor, the components of a mixture, or those at points; None for a manifold
     eigenvalues: Tensor | None  # (M, D), of these, largest first, float64
     spaces: tuple[Space, ...]  # factors of constant curvature; none for a metric
+    points: Tensor | None = None  # (M, D), the tokens at which a metric that depends on them was sampled
 
 # %% ../../nbs/viz/03_export.ipynb #54810e3d
 @dataclass(frozen=True)
@@ -90,14 +91,24 @@ def spaces_of(geometry: Geometry) -> list[tuple[Space, ...]]:
     return list(zip(*columns, strict=True))
 
 # %% ../../nbs/viz/03_export.ipynb #3d2dbe0b
+def sample_points(dim: int) -> Tensor:  # (5, D), or (3, D) where D = 1
+    "The origin, and the points at 1 and -1 on the first two coordinates."
+    axes = torch.eye(dim)[:2]
+    return torch.cat([torch.zeros(1, dim), *(s * axis[None] for axis in axes for s in (1, -1))])
+
+
 def heads_of(geometry: Geometry) -> tuple[Head, ...]:
     "What each head of a geometry measures with."
-    spaces = spaces_of(geometry)
-    if not isinstance(geometry, (ConstantMetric, Mixture)):  # no tensors without a token: the state is all there is to tell
+    spaces, points = spaces_of(geometry), None
+    if not hasattr(geometry, "matrix"):
         return tuple(Head(None, None, s) for s in spaces)
-    return tuple(Head(g, spectra(g), s) for g, s in zip(metric_tensors(geometry).cpu(), spaces, strict=True))
+    if not isinstance(geometry, (ConstantMetric, Mixture)):
+        some = next((x for x in geometry.state_dict().values() if x.is_floating_point()), torch.zeros(()))
+        points = sample_points(geometry.head_dim).to(some)
+    tensors = metric_tensors(geometry, None if points is None else points.expand(geometry.num_heads, -1, -1)).cpu()
+    return tuple(Head(g, spectra(g), s, points if points is None else points.cpu()) for g, s in zip(tensors, spaces, strict=True))
 
-
+# %% ../../nbs/viz/03_export.ipynb #19ee2e29
 def model_geometry(model: nn.Module) -> list[Layer]:
     "All geometries of a model, in its order."
     layers = []
@@ -152,7 +163,8 @@ def array_element(tag: str, x: Tensor, **attributes: str) -> ET.Element:
 def head_element(index: int, head: Head) -> ET.Element:
     "A head as an element."
     element = ET.Element("head", index=str(index))
-    element.extend(array_element(tag, x) for tag, x in (("metrics", head.metrics), ("eigenvalues", head.eigenvalues)) if x is not None)
+    arrays = (("points", head.points), ("metrics", head.metrics), ("eigenvalues", head.eigenvalues))
+    element.extend(array_element(tag, x) for tag, x in arrays if x is not None)
     for s in head.spaces:
         ET.SubElement(element, "space", kind=s.kind, dim=str(s.dim), curvature=repr(s.curvature), weight=repr(s.weight))
     return element
@@ -202,7 +214,8 @@ def read_head(element: ET.Element) -> Head:
         Space(attribute(s, "kind"), int(attribute(s, "dim")), float(attribute(s, "curvature")), float(attribute(s, "weight")))
         for s in element.findall("space")
     )
-    return Head(read_array(element.find("metrics")), read_array(element.find("eigenvalues")), spaces)
+    metrics, eigenvalues, points = (read_array(element.find(tag)) for tag in ("metrics", "eigenvalues", "points"))
+    return Head(metrics, eigenvalues, spaces, points)
 
 
 def read_geometry_xml(text: str) -> list[Layer]:
@@ -234,10 +247,10 @@ STYLE = ":root.geometry { color: #24292f; color-scheme: light dark; }\n@media (p
 STYLE += re.sub(r"^(?=\S)", ".geometry ", RULES, flags=re.MULTILINE)  # rules hold for this drawing, not for the page around it
 
 
-def outline_path(s: Tensor, scale: float) -> str:
-    "The unit ball of a metric (2, 2) of the plane as a closed path with one decimal."
+def outline_path(s: Tensor, scale: float, at: tuple[float, float] = (0.0, 0.0)) -> str:
+    "The unit ball of a metric (2, 2) of the plane, around a point, as a closed path with one decimal."
     points = (ellipse(s, 49)[:-1] * scale).tolist()
-    return "M" + "L".join(f"{_short(x)},{_short(-y)}" for x, y in points) + "Z"
+    return "M" + "L".join(f"{_short(x + at[0])},{_short(-y - at[1])}" for x, y in points) + "Z"
 
 
 def _short(x: float) -> str:
@@ -245,24 +258,40 @@ def _short(x: float) -> str:
     return f"{round(x, 1) + 0.0:.1f}"
 
 # %% ../../nbs/viz/03_export.ipynb #300c38bc
+def spectrum_label(g: Tensor) -> str:
+    "The range of eigenvalues of metric tensors (M, D, D) as a line of text."
+    values = spectra(g)
+    return f'<text class="small" y="{CELL / 2 - 6}" text-anchor="middle">λ {float(values.min()):.2f} to {float(values.max()):.2f}</text>'
+
+
 def metric_marks(g: Tensor) -> list[str]:
     "The metric tensors (M, D, D) of a head as marks around the origin, and their range of eigenvalues."
-    values = spectra(g)
-    label = f'<text class="small" y="{CELL / 2 - 6}" text-anchor="middle">λ {float(values.min()):.2f} to {float(values.max()):.2f}</text>'
     if g.shape[-1] < 2:
-        return [label]
+        return [spectrum_label(g)]
     cuts = section(g, plane_basis(g.mean(0), "extreme"))
     scale = BALL / max(1.0, float(ellipse(cuts).norm(dim=-1).max()))
     kind = "metric" if len(g) == 1 else "part"
-    return [f'<circle class="unit" r="{_short(scale)}"/>', *[f'<path class="{kind}" d="{outline_path(s, scale)}"/>' for s in cuts], label]
+    return [f'<circle class="unit" r="{_short(scale)}"/>', *[f'<path class="{kind}" d="{outline_path(s, scale)}"/>' for s in cuts], spectrum_label(g)]
 
-# %% ../../nbs/viz/03_export.ipynb #3f26ed4e
+
+def sampled_marks(g: Tensor, points: Tensor) -> list[str]:
+    "The metric tensors (M, D, D) of a head at points (M, D) as marks there, and their range of eigenvalues."
+    if g.shape[-1] < 2:
+        return [spectrum_label(g)]
+    cuts = section(g, plane_basis(g[0], (0, 1)))
+    size = BALL / 3
+    scale = size / max(1.0, float(ellipse(cuts).norm(dim=-1).max()))
+    places = [(2 * size * x, 2 * size * y) for x, y in points[:, :2].tolist()]
+    around = [f'<circle class="unit" cx="{_short(x)}" cy="{_short(-y)}" r="{_short(scale)}"/>' for x, y in places]
+    return [*around, *[f'<path class="metric" d="{outline_path(s, scale, at)}"/>' for s, at in zip(cuts, places, strict=True)], spectrum_label(g)]
+
+# %% ../../nbs/viz/03_export.ipynb #2439666a
 def circle_radius(curvature: float, distance: float) -> float:
-    "Radius of the circle of all points at a distance from the centre, in a disk of radius 1; more than 1 where it does not fit."
+    "Radius of the circle of all points at a distance from the centre, in a disk of radius 1; more than 1 where there is none."
     bend = abs(curvature) ** 0.5 * distance / 2
     if curvature == 0:
         return distance / 4
-    return math.tanh(bend) if curvature < 0 else math.tan(bend) if bend < math.pi / 4 else 2.0
+    return math.tanh(bend) if curvature < 0 else math.sin(bend) if bend < math.pi / 2 else 2.0
 
 
 def space_marks(spaces: tuple[Space, ...]) -> list[str]:
@@ -273,21 +302,23 @@ def space_marks(spaces: tuple[Space, ...]) -> list[str]:
         radii = [r * size for r in (circle_radius(s.curvature, d) for d in (1, 2, 3)) if r <= 1]
         marks += [f'<circle class="space" cx="{_short(x)}" r="{_short(r)}"/>' for r in radii]
         marks.append(f'<circle cx="{_short(x)}" r="{_short(size)}"/>')
-    told = " × ".join(f"κ {s.curvature + 0.0:.2f}".replace("-", "−") + (f", α {s.weight:.2f}" if s.weight != 1 else "") for s in spaces)
-    return [*marks, f'<text class="small" y="{CELL / 2 - 6}" text-anchor="middle">{told}</text>']
+    told = [f"κ {s.curvature + 0.0:.2f}".replace("-", "−") + (f", α {s.weight:.2f}" if s.weight != 1 else "") for s in spaces]
+    lines = enumerate(reversed([told[0], *(f"× {line}" for line in told[1:])]))  # the last at the bottom of the cell
+    return [*marks, *[f'<text class="small" y="{CELL / 2 - 6 - 13 * i}" text-anchor="middle">{line}</text>' for i, line in lines]]
 
 # %% ../../nbs/viz/03_export.ipynb #f92ffa15
 LEGEND = (
     "Solid: vectors of length one, cut by the plane of the most and the least important direction; thin: the parts of a mixture.",
-    "Dotted: the Euclidean unit circle. Disks: circles of distance 1, 2, 3 in a space of curvature κ; α: the weight of its squared distance.",
+    "Five: a metric that depends on the token, at 0 and ±1 on the first two coordinates, cut by their plane. Dotted: the Euclidean unit circle.",
+    "Disks: circles of distance 1, 2, 3 in a space of curvature κ, on a sphere as far as its antipode, the rim; α: the weight of its squared distance.",
 )
 
 
 def head_mark(head: Head) -> list[str]:
     "What is drawn of a head, around the origin."
     if head.metrics is not None:
-        return metric_marks(head.metrics)
-    return space_marks(head.spaces) if head.spaces else ['<text class="small" text-anchor="middle">no constant tensor</text>']
+        return metric_marks(head.metrics) if head.points is None else sampled_marks(head.metrics, head.points)
+    return space_marks(head.spaces) if head.spaces else ['<text class="small" text-anchor="middle">no metric tensor</text>']
 
 
 def geometry_svg(model: nn.Module) -> str:
@@ -296,13 +327,13 @@ def geometry_svg(model: nn.Module) -> str:
     width = max(720, CELL * max(len(g.heads) for g in rows) + 20)
     lines = [f'<text class="small" x="10" y="{18 + 16 * i}">{escape(text)}</text>' for i, text in enumerate(LEGEND)]
     for r, g in enumerate(rows):
-        top = 62 + r * height
+        top = 78 + r * height
         floor = "" if g.floor is None else f", floor {g.floor:g}"
         lines.append(f'<text x="10" y="{top}"><tspan class="title">{escape(g.path or g.kind)}</tspan> {g.kind}{floor}</text>')
         for i, head in enumerate(g.heads):
             marks = "\n".join(head_mark(head))
             lines.append(f'<g transform="translate({10 + CELL * i + CELL // 2},{top + CELL // 2 + 4})">\n<title>head {i}</title>\n{marks}\n</g>')
-    total = 50 + height * len(rows)
+    total = 66 + height * len(rows)
     start = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {total}" width="{width}" height="{total}" class="geometry" role="img">'
     return "\n".join([start, "<title>Geometry of a model</title>", f"<style>{STYLE}</style>", *lines, "</svg>"]) + "\n"
 
