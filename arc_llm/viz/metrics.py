@@ -19,9 +19,10 @@ from ..geometry.fields import Mixture
 from .look import COLORS, INK, styled
 
 # %% auto #0
-__all__ = ['Plane', 'OCTAVES', 'metric_tensors', 'geometries', 'plane_basis', 'section', 'inverse_root', 'ellipse', 'head_traces',
-           'square_axes', 'axis_names', 'ellipse_figure', 'ellipsoid', 'ellipsoid_figure', 'tissot_figure', 'spectra',
-           'spectrum_figure', 'Recorder', 'condition_number', 'condition_figure', 'eigenvalue_figure']
+__all__ = ['Plane', 'OCTAVES', 'DASHES', 'metric_tensors', 'geometries', 'plane_basis', 'section', 'inverse_root', 'ellipse',
+           'head_traces', 'square_axes', 'axis_names', 'ellipse_figure', 'ellipsoid', 'ellipsoid_figure',
+           'tissot_figure', 'spectra', 'spectrum_figure', 'Recorder', 'condition_number', 'condition_figure',
+           'eigenvalue_figure']
 
 # %% ../../nbs/viz/00_metrics.ipynb #ab2d8f17
 def metric_tensors(
@@ -249,13 +250,19 @@ def condition_number(recorder: Recorder, path: str) -> Tensor:
     return values.amax((-2, -1)) / values.amin((-2, -1))
 
 # %% ../../nbs/viz/00_metrics.ipynb #866d1072
+DASHES = ("solid", "dash", "dot", "dashdot", "longdash")  # a head each, in the order of heads
+
+
 def condition_figure(recorder: Recorder, title: str = "") -> Any:
-    "Condition number over training: a colour per metric, a line per head."
+    "Condition number over training: a colour per metric, a dash and a number per head."
     figure = go.Figure()
     for i, path in enumerate(recorder.values):
         for h, line in enumerate(condition_number(recorder, path).T.float()):
-            look = dict(mode="lines", line=dict(color=COLORS[i % len(COLORS)], width=2), legendgroup=path, showlegend=h == 0)
-            figure.add_scatter(x=recorder.steps, y=line.numpy(), name=path, hovertemplate=f"head {h}: %{{y:.2f}}", **look)
+            stroke = dict(color=COLORS[i % len(COLORS)], width=2, dash=DASHES[h % len(DASHES)])
+            ends = dict(mode="lines+text", text=[""] * (len(line) - 1) + [f" {h}"], textposition="middle right", textfont_color=stroke["color"])
+            hover = f"head {h}: %{{y:.2f}}"
+            figure.add_scatter(x=recorder.steps, y=line.numpy(), name=path, hovertemplate=hover, line=stroke, legendgroup=path, showlegend=h == 0, **ends)
+    figure.update_traces(cliponaxis=False)
     return styled(figure, title, xaxis_title="step", yaxis_title="condition number", legend=dict(orientation="h", y=-0.2))
 
 
