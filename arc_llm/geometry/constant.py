@@ -55,7 +55,7 @@ def cholesky_factor(
         factor: Tensor = torch.linalg.cholesky(g)
     except torch.linalg.LinAlgError as error:  # type: ignore[attr-defined]
         size = float(g.detach().diagonal(dim1=-2, dim2=-1).amax())
-        told = f"its entries reach {size:.1e}, their rounding the least eigenvalue: smaller weights are needed" if math.isfinite(size) else "it is not finite"
+        told = f"its entries reach {size:.1e}, their rounding the least eigenvalue" if math.isfinite(size) else "it is not finite"
         raise ValueError(f"the metric tensor of {name} is not positive definite in float64: {told}") from error
     return factor
 
