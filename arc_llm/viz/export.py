@@ -310,7 +310,7 @@ def space_marks(spaces: tuple[Space, ...]) -> list[str]:
 LEGEND = (
     "Solid: vectors of length one, cut by the plane of the most and the least important direction; thin: the parts of a mixture.",
     "Five: a metric that depends on the token, at 0 and ±1 on the first two coordinates, cut by their plane. Dotted: the Euclidean unit circle.",
-    "Disks: circles of distance 1, 2, 3 in a space of curvature κ, on a sphere as far as its antipode, the rim; α: the weight of its squared distance.",
+    "Disks: circles of distance 1, 2, 3 in a space of curvature κ; the rim of a sphere is the antipode. α: the weight of its squared distance.",
 )
 
 
