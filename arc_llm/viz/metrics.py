@@ -260,8 +260,8 @@ def condition_figure(recorder: Recorder, title: str = "") -> Any:
         for h, line in enumerate(condition_number(recorder, path).T.float()):
             stroke = dict(color=COLORS[i % len(COLORS)], width=2, dash=DASHES[h % len(DASHES)])
             ends = dict(mode="lines+text", text=[""] * (len(line) - 1) + [f" {h}"], textposition="middle right", textfont_color=stroke["color"])
-            hover = f"head {h}: %{{y:.2f}}"
-            figure.add_scatter(x=recorder.steps, y=line.numpy(), name=path, hovertemplate=hover, line=stroke, legendgroup=path, showlegend=h == 0, **ends)
+            look = dict(hovertemplate=f"head {h}: %{{y:.2f}}", line=stroke, legendgroup=path, showlegend=h == 0)
+            figure.add_scatter(x=recorder.steps, y=line.numpy(), name=path, **look, **ends)
     figure.update_traces(cliponaxis=False)
     return styled(figure, title, xaxis_title="step", yaxis_title="condition number", legend=dict(orientation="h", y=-0.2))
 
