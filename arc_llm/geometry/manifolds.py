@@ -8,6 +8,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Self
 
 import torch
 from torch import Tensor, nn
@@ -20,13 +21,33 @@ from .hyperbolic import norm
 from .score_form import Geometry, KeyFeatures, QueryFeatures, Rotary, acosh1p_squared, curved_squared, per_head
 
 # %% auto #0
-__all__ = ['Moved', 'Formula', 'FLAT', 'BALL', 'HYPERBOLOID', 'SPHERE', 'STEREOGRAPHIC', 'Positive', 'Chart', 'GyroChart',
-           'in_float64', 'with_outside', 'check_rows', 'Charted', 'Manifold', 'Euclidean', 'rotated', 'Curved',
-           'Hyperbolic', 'no_center', 'Gyro', 'PoincareBall', 'Lorentz', 'Sphere', 'Signed', 'Stereographic', 'joined',
-           'scaled', 'the_one', 'Factors', 'pythagoras', 'side_by_side', 'Mixed', 'Product', 'WeightedProduct']
+__all__ = ['Moved', 'Formula', 'FLAT', 'BALL', 'HYPERBOLOID', 'SPHERE', 'STEREOGRAPHIC', 'Remembering', 'Positive', 'Chart',
+           'GyroChart', 'in_float64', 'with_outside', 'check_rows', 'Charted', 'Manifold', 'Euclidean', 'rotated',
+           'Curved', 'Hyperbolic', 'no_center', 'Gyro', 'PoincareBall', 'Lorentz', 'Sphere', 'Signed', 'Stereographic',
+           'joined', 'scaled', 'the_one', 'Factors', 'pythagoras', 'side_by_side', 'Mixed', 'Product',
+           'WeightedProduct']
 
 # %% ../../nbs/geometry/09_manifolds.ipynb #a6fdce50
-class Positive(nn.Module):
+class Remembering(nn.Module):
+    "A module with numbers that are exact again when it is widened to float64."
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.given: dict[str, list[float]] = {}  # the numbers of a parameter or buffer, by its name
+
+    def _apply(self, fn: Callable[[Tensor], Tensor], recurse: bool = True) -> Self:
+        "What `.to()` and its like do to a module; a number that is still the rounding of the given one is taken from that."
+        before = {name: getattr(self, name).detach() for name in self.given}
+        super()._apply(fn, recurse)  # type: ignore[no-untyped-call]
+        for name, values in self.given.items():
+            now, was = getattr(self, name).detach(), before[name]
+            exact = torch.tensor(values, dtype=torch.float64, device=now.device).reshape(now.shape)
+            if now.dtype == torch.float64 != was.dtype and torch.equal(now, exact.to(was.dtype).double()):
+                now.copy_(exact)
+        return self
+
+# %% ../../nbs/geometry/09_manifolds.ipynb #d244f1e0
+class Positive(Remembering):
     "A positive number, or one per head: a constant, or learnable as softplus(shared + offset)."
 
     def __init__(
@@ -47,6 +68,7 @@ class Positive(nn.Module):
         self.shared = nn.Parameter(raw.mean()) if learnable else None
         self.offset = nn.Parameter(raw - raw.mean()) if learnable and num_heads else None
         self.register_buffer("constant", None if learnable else start)
+        self.given = {} if learnable else {"constant": values}
 
     def forward(self) -> Tensor:  # () or (H,)
         "The number, at least in float32."
@@ -407,7 +429,7 @@ STEREOGRAPHIC = GyroChart(
 )
 
 # %% ../../nbs/geometry/09_manifolds.ipynb #affde6bf
-class Signed(Gyro):
+class Signed(Gyro, Remembering):
     "A space whose curvature κ may have any sign and cross zero."
 
     chart, speed, direct = STEREOGRAPHIC, 2.0, ("projx",)
@@ -429,6 +451,7 @@ class Signed(Gyro):
             self.kappa = nn.Parameter(start)
         else:
             self.register_buffer("kappa", start)
+        self.given = {"kappa": values}
 
     def c_like(self, x: Tensor) -> Tensor:
         return per_head(self.kappa).to(x.dtype)
