@@ -35,8 +35,7 @@ def factor_parts(
 ) -> list[tuple[Manifold, Tensor | float, tuple[Tensor, ...]]]:
     "The factors of a product, the weights of their metrics, and their parts of each tensor."
     parts = zip(*(manifold.parts(x) for x in xs), strict=True)
-    weights = [1.0 if w is None else per_head(w).to(xs[0].dtype) for _, w in manifold.weighted()]
-    return [(f, w, p) for (f, _), w, p in zip(manifold.weighted(), weights, parts, strict=True)]
+    return [(f, 1.0 if w is None else per_head(w).to(xs[0].dtype), p) for (f, w), p in zip(manifold.weighted(), parts, strict=True)]
 
 
 def check_known(manifold: Manifold) -> None:
