@@ -48,7 +48,7 @@ def any_norm(
     scale = torch.where(most > 0, most, 1.0)
     return scale * norm64(x / scale)
 
-
+# %% ../../nbs/geometry/07_hyperbolic.ipynb #5cb2f4ad
 def floored(
     s: Tensor,  # a length, any shape
 ) -> Tensor:  # same shape, positive

@@ -133,7 +133,7 @@ def check_rows(
     if any(not s or s[-1] != (size or shapes[0][-1]) for s in shapes):
         raise ValueError(f"{what} needs rows of {size or 'one number of'} coordinates, the last dimension, got shapes {', '.join(map(str, shapes))}")
 
-
+# %% ../../nbs/geometry/09_manifolds.ipynb #ca7d78bf
 class Charted(Geometry):
     "A geometry in a coordinate system: its formulas, its curvature, and the count of what was projected."
 
