@@ -1319,6 +1319,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                       'arc_llm/geometry/features.py'),
                                            'arc_llm.geometry.features.check_sizes': ( 'geometry/features.html#check_sizes',
                                                                                       'arc_llm/geometry/features.py'),
+                                           'arc_llm.geometry.features.each_head': ( 'geometry/features.html#each_head',
+                                                                                    'arc_llm/geometry/features.py'),
                                            'arc_llm.geometry.features.fine_key': ( 'geometry/features.html#fine_key',
                                                                                    'arc_llm/geometry/features.py'),
                                            'arc_llm.geometry.features.fine_query': ( 'geometry/features.html#fine_query',

@@ -13,7 +13,7 @@ from torch import Tensor, nn
 from torch.autograd.function import once_differentiable
 from torch.nn import functional as F
 
-from .features import bias_columns, check_floor, check_sizes, first_key, kept, linear_key, linear_query, quadratic, shifted, wide
+from .features import bias_columns, check_floor, check_sizes, each_head, first_key, kept, linear_key, linear_query, quadratic, shifted, wide
 from .score_form import Geometry, KeyFeatures, QueryFeatures, Rotary
 
 # %% auto #0
@@ -77,7 +77,7 @@ class ConstantMetric(Geometry):
 
     def coordinates(self, x: Tensor, rotary: Rotary | None = None) -> Tensor:
         "x (..., H, N, D) in the coordinates where the metric is the identity, at least float32."
-        own = wide(x) @ self.frame().to(wide(x).dtype)
+        own = each_head(wide(x), self.frame().to(wide(x).dtype))
         return own if rotary is None else rotary(own)
 
     def sqdist(self, x: Tensor, y: Tensor) -> Tensor:

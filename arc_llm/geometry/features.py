@@ -18,7 +18,8 @@ from .score_form import Geometry, KeyFeatures, QueryFeatures, Rotary, logits
 
 # %% auto #0
 __all__ = ['quadratic', 'wide', 'parts', 'bias_columns', 'fine_query', 'fine_key', 'first_key', 'shifted', 'affine',
-           'linear_query', 'linear_key', 'check_sizes', 'check_floor', 'refuse_rotary', 'kept', 'lowering_error']
+           'linear_query', 'linear_key', 'check_sizes', 'check_floor', 'refuse_rotary', 'each_head', 'kept',
+           'lowering_error']
 
 # %% ../../nbs/geometry/01_features.ipynb #2285fdd7
 def quadratic(
@@ -185,6 +186,17 @@ def refuse_rotary(geometry: Geometry, rotary: Rotary | None) -> None:
     "Refuse a rotation where it is no isometry."
     if rotary is not None:
         raise ValueError(f"{type(geometry).__name__} is not invariant under rotations: lower it without a rotary position embedding")
+
+# %% ../../nbs/geometry/01_features.ipynb #5c59bf92
+def each_head(
+    x: Tensor,  # (..., H, N, D)
+    w: Tensor,  # (H, D, E)
+) -> Tensor:  # (..., H, N, E)
+    "x @ w, without a copy of w for each single token of a batch."
+    if x.shape[-2] != 1 or x.ndim == 3:
+        return x @ w
+    rows = x.flatten(0, -4).squeeze(-2).transpose(0, 1)  # (H, batch, D)
+    return (rows @ w).transpose(0, 1).reshape(*x.shape[:-1], w.shape[-1])
 
 # %% ../../nbs/geometry/01_features.ipynb #a5e8630f
 def kept(
