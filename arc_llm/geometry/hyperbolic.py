@@ -78,7 +78,7 @@ def edge(
     dtype: torch.dtype,
 ) -> float:  # √c times the largest radius
     "The radius, in units of the ball's, beyond which points are projected back."
-    return float(1 - torch.finfo(dtype).eps ** 0.5)
+    return float(1 - torch.finfo(dtype).eps ** 0.5 / 2)
 
 # %% ../../nbs/geometry/07_hyperbolic.ipynb #42581473
 def ball_projx(

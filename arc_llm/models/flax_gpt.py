@@ -142,7 +142,7 @@ class FlaxTangentStream(FlaxEuclideanStream):
 # %% ../../nbs/models/03_flax_gpt.ipynb #632566e6
 def edge(dtype: Any) -> float:
     "The radius, in units of the ball's, beyond which points are brought back."
-    return 1 - math.sqrt(float(jnp.finfo(dtype).eps))
+    return 1 - math.sqrt(float(jnp.finfo(dtype).eps)) / 2
 
 
 def squared_norm(x: Array) -> Array:  # (..., 1)
