@@ -7,13 +7,15 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from itertools import islice
-from typing import Literal, get_args
+from typing import Any, Literal, get_args
 
 import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
+from torch.utils.checkpoint import checkpoint
 
 from ..attention import GeodesicAttention, KVCache
 from ..attention.module import GeometryName
@@ -23,7 +25,8 @@ from ..geometry.metrics import LowRankMetric, MetricField, check_sizes, identity
 # %% auto #0
 __all__ = ['StreamName', 'Stream', 'STREAMS', 'FeedName', 'PositionsName', 'EuclideanStream', 'TangentStream', 'BallStream',
            'ProductStream', 'GPTConfig', 'RMSNorm', 'FeedForward', 'Block', 'draw_weights', 'placed', 'check_ids',
-           'one_per_block', 'next_token', 'continuation', 'GPT', 'metric_penalty', 'projections']
+           'one_per_block', 'next_token', 'continuation', 'uncounted', 'recomputed', 'GPT', 'metric_penalty',
+           'projections']
 
 # %% ../../nbs/models/00_gpt.ipynb #641d5d87
 StreamName = Literal["euclidean", "tangent", "ball", "product"]
@@ -128,9 +131,12 @@ class GPTConfig:
     causal: bool = True
     window: int | None = None
     tied: bool = False  # one matrix for embedding and output
+    dropout: float = 0.0  # share of each update that is left out while training
 
     def __post_init__(self) -> None:
         check_sizes(vocab_size=self.vocab_size, dim=self.dim, depth=self.depth, num_heads=self.num_heads)
+        if not 0 <= self.dropout < 1:
+            raise ValueError(f"dropout must lie in [0, 1), got {self.dropout}")
         if self.dim % self.num_heads:
             raise ValueError(f"dim must be a multiple of num_heads, got {self.dim} and {self.num_heads}")
         for name, known in (("geometry", GeometryName), ("stream", StreamName), ("mlp", FeedName), ("positions", PositionsName)):
@@ -184,7 +190,7 @@ class Block(nn.Module):
         self.attention = GeodesicAttention(
             c.dim, c.num_heads, c.geometry, c.num_kv_heads, None, c.positions == "rotary", c.rope_base, c.causal, c.window
         )
-        self.feed = FeedForward(c.dim, c.hidden, c.mlp)
+        self.feed, self.dropout = FeedForward(c.dim, c.hidden, c.mlp), nn.Dropout(c.dropout)
 
     def forward(
         self,
@@ -197,8 +203,8 @@ class Block(nn.Module):
     ) -> Tensor:  # (B, N, dim)
         "The state of the stream after this block."
         update = self.attention(self.attention_norm(stream.read(state)), positions, mask, cache)
-        state = stream.add(state, update, 2 * index)
-        return stream.add(state, self.feed(self.feed_norm(stream.read(state))), 2 * index + 1)
+        state = stream.add(state, self.dropout(update), 2 * index)
+        return stream.add(state, self.dropout(self.feed(self.feed_norm(stream.read(state)))), 2 * index + 1)
 
 # %% ../../nbs/models/00_gpt.ipynb #dbbef554
 def draw_weights(model: GPT) -> None:
@@ -270,6 +276,24 @@ def continuation(model: GPT, ids: Tensor, temperature: float = 1.0, generator: t
         ids = next_token(model(ids, caches=caches)[:, -1], temperature, generator)
         yield ids
 
+# %% ../../nbs/models/00_gpt.ipynb #94564dd6
+@contextmanager
+def uncounted(model: nn.Module) -> Iterator[None]:
+    "Projections inside are not counted."
+    spaces = [m for m in model.modules() if isinstance(m, Hyperbolic)]
+    before = [space.projections.clone() for space in spaces]
+    try:
+        yield
+    finally:
+        for space, count in zip(spaces, before, strict=True):
+            space.projections.copy_(count)
+
+
+def recomputed(model: GPT, block: nn.Module, *inputs: Any) -> Tensor:
+    "The block's output; what lies between is computed again in the backward pass."
+    state: Tensor = checkpoint(block, *inputs, use_reentrant=False, context_fn=lambda: (nullcontext(), uncounted(model)))
+    return state
+
 # %% ../../nbs/models/00_gpt.ipynb #5a806a60
 class GPT(nn.Module):
     "A transformer in any of the geometries."
@@ -283,6 +307,7 @@ class GPT(nn.Module):
         self.blocks = nn.ModuleList(Block(config) for _ in range(config.depth))
         self.norm = RMSNorm(config.dim)
         self.head = None if config.tied else nn.Linear(config.dim, config.vocab_size, bias=False)
+        self.recompute = False  # True: blocks are computed again in the backward pass instead of being remembered
         draw_weights(self)
 
     def encode(
@@ -297,7 +322,10 @@ class GPT(nn.Module):
             x, positions = placed(self.position, x, positions, caches[0].length if caches else 0), None
         state = self.stream.enter(x)
         for i, (block, cache) in enumerate(zip(self.blocks, one_per_block(caches, len(self.blocks)), strict=True)):
-            state = block(state, self.stream, i, positions, mask, cache)
+            if self.recompute and cache is None and torch.is_grad_enabled():
+                state = recomputed(self, block, state, self.stream, i, positions, mask)
+            else:
+                state = block(state, self.stream, i, positions, mask, cache)
         normed: Tensor = self.norm(self.stream.read(state))
         return normed
 
@@ -309,11 +337,11 @@ class GPT(nn.Module):
             return wide(F.linear(hidden * self.config.dim**-0.5, self.embedding.weight))
         return wide(self.head(hidden))
 
-    def loss(self, ids: Tensor, targets: Tensor) -> Tensor:
-        "Mean cross-entropy in nats of the targets (B, N), those equal to -100 left out."
+    def loss(self, ids: Tensor, targets: Tensor, positions: Tensor | None = None, mask: Tensor | None = None) -> Tensor:
+        "Mean cross-entropy in nats of the targets (B, N), those equal to -100 left out; the rest as in `encode`."
         if targets.shape != ids.shape:
             raise ValueError(f"ids and targets must have one shape, got {tuple(ids.shape)} and {tuple(targets.shape)}")
-        return F.cross_entropy(self(ids).flatten(0, 1), targets.flatten())
+        return F.cross_entropy(self(ids, positions, mask).flatten(0, 1), targets.flatten())
 
     def generate(self, ids: Tensor, num_tokens: int, temperature: float = 1.0, generator: torch.Generator | None = None) -> Tensor:
         "The prompt (B, N) continued to (B, N + num_tokens); a temperature of 0 takes the likeliest token."
