@@ -40,7 +40,8 @@ from ..geometry.score_form import Geometry, KeyFeatures, QueryFeatures, Rotary, 
 
 # %% auto #0
 __all__ = ['GeometryName', 'Rotation', 'DotProduct', 'make_geometry', 'scale_and_temperature', 'KVCache', 'remembered',
-           'rotation_at', 'lowered', 'head_sizes', 'check_layer', 'check_tokens', 'GeodesicAttention']
+           'rotation_at', 'lowered', 'head_sizes', 'check_layer', 'check_tokens', 'roomy', 'mixed_as',
+           'GeodesicAttention']
 
 # %% ../../nbs/attention/01_module.ipynb #bd3eeb57
 class Rotation:
@@ -267,12 +268,24 @@ def check_layer(
 
 
 def check_tokens(x: Tensor, dim: int) -> None:
-    "Refuse a tensor that is not (B, N, dim), or would be computed in float16."
+    "Refuse a tensor that is not (B, N, dim)."
     if x.ndim != 3 or x.shape[-1] != dim or 0 in x.shape or not x.is_floating_point():
         raise ValueError(f"x has shape {tuple(x.shape)} and {x.dtype}; floating-point (batch, sequence, {dim}) is needed, none of them 0")
-    autocast = torch.is_autocast_enabled(x.device.type) and torch.get_autocast_dtype(x.device.type) == torch.float16
-    if autocast or x.dtype == torch.float16:
-        raise ValueError("x is computed in float16, whose range ends at 65504: squared distances overflow it; use bfloat16 or float32")
+
+# %% ../../nbs/attention/01_module.ipynb #a91b5566
+def roomy(x: Tensor) -> Tensor:
+    "x, but float16 in a dtype that holds its square: bfloat16, or float32 where the device does not compute in that."
+    if x.dtype != torch.float16:
+        return x
+    slow = x.device.type == "cuda" and not torch.cuda.is_bf16_supported(including_emulation=False)
+    return x.to(torch.float32 if slow else torch.bfloat16)
+
+
+def mixed_as(x: Tensor) -> torch.autocast:
+    "A context in which automatic mixed precision, where it is on, means the dtype of x."
+    kind = x.device.type
+    on = torch.is_autocast_enabled(kind) and x.dtype == torch.bfloat16
+    return torch.autocast(kind, torch.bfloat16, enabled=on, cache_enabled=False)  # what is cached is of the other dtype
 
 # %% ../../nbs/attention/01_module.ipynb #20bc093e
 class GeodesicAttention(nn.Module):
@@ -319,12 +332,14 @@ class GeodesicAttention(nn.Module):
         check_tokens(x, self.query.in_features)
         num_keys = x.shape[1] + (0 if cache is None else cache.length)
         check_visibility((x.shape[0], self.num_heads, x.shape[1], num_keys), mask, self.window)
-        q, k, v = self.projections(x)
+        projected = self.projections(x)
+        q, k, v = (roomy(t) for t in projected)
         rotary = rotation_at(positions, x, cache, self.rope_base) if self.rope else None
         if self.scale != 1:
             q, k = q * self.scale, k * self.scale
-        form, v = lowered(self.geometry, q, k, v, rotary, cache, mask)
-        seen = Visibility(x.shape[1], v.shape[-2], self.causal, self.window, mask)  # a bounded cache holds fewer keys than tokens came
-        out = attend(form, v, seen, self.temperature)
+        with mixed_as(q):
+            form, v = lowered(self.geometry, q, k, v, rotary, cache, mask)
+            seen = Visibility(x.shape[1], v.shape[-2], self.causal, self.window, mask)  # a bounded cache holds fewer keys than tokens came
+            out = attend(form, v, seen, self.temperature).to(projected[0].dtype)
         result: Tensor = self.out(out[..., : self.head_dim].transpose(1, 2).flatten(-2))
         return result
