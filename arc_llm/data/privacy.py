@@ -119,8 +119,9 @@ def find_phones(
         if unknown := [r for r in regions if r not in numbers.SUPPORTED_REGIONS]:
             raise ValueError(f"no numbering plan is known for the regions {unknown}: give ISO 3166 codes such as 'US' or 'DE'")
         tries = [(None, numbers.Leniency.POSSIBLE)] if "+" in text else []
-        for region, leniency in (*tries, *((r, numbers.Leniency.VALID) for r in regions)):
-            yield from (Found("PHONE", m.start, m.end) for m in numbers.PhoneNumberMatcher(text, region, leniency=leniency))
+        for region, leniency in (*tries, *((r, numbers.Leniency.STRICT_GROUPING) for r in regions)):
+            matches = numbers.PhoneNumberMatcher(text, region, leniency=leniency)
+            yield from (Found("PHONE", m.start, m.end) for m in matches if region is None or sum(c.isdigit() for c in m.raw_string) >= 9)
 
 # %% ../../nbs/data/11_privacy.ipynb #420fea15
 KINDS = ("EMAIL", "IBAN", "CARD", "IP", "PHONE")
