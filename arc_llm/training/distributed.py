@@ -65,7 +65,7 @@ class Distributed:
         if self.world > 1:
             dist.barrier()
 
-
+# %% ../../nbs/training/05_distributed.ipynb #8508973a
 def from_main(distributed: Distributed, value: Any = None) -> Any:
     "What the first process passed, a JSON value."
     data = torch.tensor(list(json.dumps(value if distributed.is_main else None).encode()), dtype=torch.uint8, device=distributed.device)
@@ -95,7 +95,8 @@ def choose_device(device: str | None, local_rank: int) -> torch.device:
     kind = device or ("cuda" if torch.cuda.is_available() else "cpu")
     if kind == "cuda" and torch.cuda.is_available():
         if local_rank >= torch.cuda.device_count():
-            raise ValueError(f"{local_rank + 1} processes or more for {torch.cuda.device_count()} CUDA devices: lower --nproc-per-node, or use the device cpu")
+            count = torch.cuda.device_count()
+            raise ValueError(f"{local_rank + 1} processes or more for {count} CUDA devices: lower --nproc-per-node, or use the device cpu")
         return torch.device("cuda", local_rank)
     if torch.device(kind).type == "cuda" and not torch.cuda.is_available():
         raise ValueError(f"the device {kind} needs CUDA, which PyTorch does not see here: use cpu")
@@ -176,7 +177,8 @@ def shard(
     for modules in reversed([m for m in model.modules() if isinstance(m, nn.ModuleList)]):
         for block in modules:
             fully_shard(block, mesh=mesh)
-    return fully_shard(model, mesh=mesh)
+    fully_shard(model, mesh=mesh)
+    return model
 
 # %% ../../nbs/training/05_distributed.ipynb #d93490a8
 StrategyName = Literal["auto", "none", "ddp", "fsdp"]  # auto: ddp among several processes
@@ -279,14 +281,14 @@ class WholeState:
 # %% ../../nbs/training/05_distributed.ipynb #19873eea
 def full_model(state: WholeState) -> dict[str, Tensor]:
     "The state of the model as one process has it, in the first process; nothing in the others, which call it too."
-    found = get_model_state_dict(state.model, options=StateDictOptions(full_state_dict=True, cpu_offload=True))
+    found: dict[str, Any] = get_model_state_dict(state.model, options=StateDictOptions(full_state_dict=True, cpu_offload=True))
     return {name: value.reshape(()) if name in state.numbers else value for name, value in found.items()}
 
 
 def load_full_model(state: WholeState, given: Mapping[str, Tensor]) -> None:
     "Give each process its part of a full state; all of them pass the same."
     check_names(given, {name: torch.Size() if name in state.numbers else v.shape for name, v in state.model.state_dict().items()})
-    inside = {name: value.reshape(1) if name in state.numbers else value for name, value in given.items()}
+    inside: dict[str, Any] = {name: value.reshape(1) if name in state.numbers else value for name, value in given.items()}
     set_model_state_dict(state.model, inside, options=StateDictOptions(full_state_dict=True))
 
 # %% ../../nbs/training/05_distributed.ipynb #d92db174
