@@ -2432,6 +2432,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                       'arc_llm.lab.tracking._empty_curves': ('lab/tracking.html#_empty_curves', 'arc_llm/lab/tracking.py'),
                                       'arc_llm.lab.tracking.begun': ('lab/tracking.html#begun', 'arc_llm/lab/tracking.py'),
                                       'arc_llm.lab.tracking.compare': ('lab/tracking.html#compare', 'arc_llm/lab/tracking.py'),
+                                      'arc_llm.lab.tracking.conclude': ('lab/tracking.html#conclude', 'arc_llm/lab/tracking.py'),
                                       'arc_llm.lab.tracking.continued': ('lab/tracking.html#continued', 'arc_llm/lab/tracking.py'),
                                       'arc_llm.lab.tracking.copy_rows': ('lab/tracking.html#copy_rows', 'arc_llm/lab/tracking.py'),
                                       'arc_llm.lab.tracking.curves': ('lab/tracking.html#curves', 'arc_llm/lab/tracking.py'),
