@@ -3031,6 +3031,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                            'arc_llm/training/distributed.py'),
                                               'arc_llm.training.distributed.global_loss': ( 'training/distributed.html#global_loss',
                                                                                             'arc_llm/training/distributed.py'),
+                                              'arc_llm.training.distributed.is_main_process': ( 'training/distributed.html#is_main_process',
+                                                                                                'arc_llm/training/distributed.py'),
                                               'arc_llm.training.distributed.lift_numbers': ( 'training/distributed.html#lift_numbers',
                                                                                              'arc_llm/training/distributed.py'),
                                               'arc_llm.training.distributed.load_full_model': ( 'training/distributed.html#load_full_model',

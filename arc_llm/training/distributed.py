@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import hashlib
+import inspect
 import json
 import os
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
@@ -23,10 +24,10 @@ from torch.distributed.tensor import DTensor, distribute_tensor
 from torch.nn.parallel import DistributedDataParallel
 
 # %% auto #0
-__all__ = ['TOLD', 'BackendName', 'StrategyName', 'process_seed', 'Distributed', 'from_main', 'under_torchrun', 'choose_device',
-           'setup_distributed', 'cleanup_distributed', 'global_loss', 'read_as_numbers', 'lift_numbers', 'shard',
-           'choose_strategy', 'distribute', 'Conversion', 'whole', 'slice_like', 'check_names', 'WholeState',
-           'full_model', 'load_full_model', 'without_sync', 'DistributedTrainingManager']
+__all__ = ['TOLD', 'BackendName', 'StrategyName', 'process_seed', 'Distributed', 'from_main', 'under_torchrun', 'is_main_process',
+           'choose_device', 'setup_distributed', 'cleanup_distributed', 'global_loss', 'read_as_numbers',
+           'lift_numbers', 'shard', 'choose_strategy', 'distribute', 'Conversion', 'whole', 'slice_like', 'check_names',
+           'WholeState', 'full_model', 'load_full_model', 'without_sync', 'DistributedTrainingManager']
 
 # %% ../../nbs/training/05_distributed.ipynb #9c6d9957
 def process_seed(seed: int, step: int = 0, rank: int = 0) -> int:  # 63 bits
@@ -90,6 +91,11 @@ def under_torchrun(environ: Mapping[str, str] = os.environ) -> bool:
     return True
 
 
+def is_main_process(environ: Mapping[str, str] = os.environ) -> bool:
+    "Whether this process is the first, also before and after it has joined the others."
+    return environ.get("RANK", "0") == "0"
+
+# %% ../../nbs/training/05_distributed.ipynb #5467d8f4
 def choose_device(device: str | None, local_rank: int) -> torch.device:
     "The device of a process: the one that is asked for, else its own GPU, else the CPU."
     kind = device or ("cuda" if torch.cuda.is_available() else "cpu")
@@ -199,7 +205,9 @@ def distribute(model: nn.Module, strategy: StrategyName, device: torch.device, w
     "The module to call: the model, or a wrapper around it."
     if strategy == "ddp":
         index = [device.index] if device.type == "cuda" else None
-        return DistributedDataParallel(model, device_ids=index, broadcast_buffers=False, gradient_as_bucket_view=True)
+        known = inspect.signature(DistributedDataParallel).parameters
+        own_buffers: dict[str, Any] = {"forward_sync_buffers" if "forward_sync_buffers" in known else "broadcast_buffers": False}  # before PyTorch 2.13
+        return DistributedDataParallel(model, device_ids=index, gradient_as_bucket_view=True, **own_buffers)
     return shard(model, init_device_mesh(device.type, (world,))) if strategy == "fsdp" else model
 
 # %% ../../nbs/training/05_distributed.ipynb #6be3f1de
