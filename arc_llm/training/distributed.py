@@ -206,8 +206,9 @@ def distribute(model: nn.Module, strategy: StrategyName, device: torch.device, w
     if strategy == "ddp":
         index = [device.index] if device.type == "cuda" else None
         known = inspect.signature(DistributedDataParallel).parameters
-        own_buffers: dict[str, Any] = {"forward_sync_buffers" if "forward_sync_buffers" in known else "broadcast_buffers": False}  # before PyTorch 2.13
-        return DistributedDataParallel(model, device_ids=index, gradient_as_bucket_view=True, **own_buffers)
+        syncs = "forward_sync_buffers" if "forward_sync_buffers" in known else "broadcast_buffers"  # its name before PyTorch 2.13
+        options: dict[str, Any] = {syncs: False, "gradient_as_bucket_view": True}
+        return DistributedDataParallel(model, device_ids=index, **options)
     return shard(model, init_device_mesh(device.type, (world,))) if strategy == "fsdp" else model
 
 # %% ../../nbs/training/05_distributed.ipynb #6be3f1de
