@@ -29,8 +29,8 @@ from arc_llm.geometry.score_form import (
 # %% auto #0
 __all__ = ['MASKED', 'TILE', 'Tile', 'Backend', 'by_position', 'Visibility', 'reference_attention', 'check_visibility',
            'check_temperature', 'check_finite', 'check_inputs', 'affine_features', 'fused_attention', 'equal_widths',
-           'fused_features', 'full_precision', 'tiled_attention', 'first_visible', 'lower_grouped', 'lower_queries',
-           'geodesic_attention', 'as_autocast', 'attend', 'choose', 'explain']
+           'fused_features', 'full_precision', 'tiled_attention', 'is_wide', 'first_visible', 'lower_grouped',
+           'lower_queries', 'geodesic_attention', 'as_autocast', 'attend', 'choose', 'explain']
 
 # %% ../../nbs/attention/00_kernels.ipynb #3aeb1347
 def by_position(
@@ -360,10 +360,10 @@ def _distance(
 class _Inputs(NamedTuple):
     "What the kernel gets, and in backward its gradients: features (B·H, N, ·), weight and curvature of the warp (B·H, 1, 1)."
 
-    a: Any  # Tensor or None
+    a: Any  # Tensor, or None where the warp is all
     b: Any
     beta: Any  # (B·H, M)
-    c: Any
+    c: Any  # Tensor, or None without a warp
     e: Any
     w: Any
     kappa: Any  # None where it is the number `fixed`
@@ -376,7 +376,8 @@ class _Tiled(torch.autograd.Function):
     @staticmethod
     def forward(ctx: Any, seen: Visibility, fixed: float, *tensors: Tensor | None) -> Tensor:
         inputs = _Inputs(*tensors)
-        out: Tensor = inputs.v.new_empty(*inputs.c.shape[:-1], inputs.v.shape[-1])
+        rows_of = inputs.a if inputs.c is None else inputs.c
+        out: Tensor = inputs.v.new_empty(*rows_of.shape[:-1], inputs.v.shape[-1])
         tiles = _tiles(seen, len(out))
         room = _room(tiles, out, 3)
         for tile in tiles:
@@ -395,7 +396,8 @@ class _Tiled(torch.autograd.Function):
         inputs, grad = _Inputs(*tensors), grads[0].contiguous()
         bars = _Inputs(*(None if x is None else torch.zeros_like(x) for x in inputs))
         tiles = _tiles(ctx.seen, len(out))
-        room, sloped = _room(tiles, out, 4), (inputs.c * (-(2**0.5) * inputs.w), inputs.e * (-(2**0.5) * inputs.w))
+        room = _room(tiles, out, 4)
+        sloped = None if inputs.c is None else (inputs.c * (-(2**0.5) * inputs.w), inputs.e * (-(2**0.5) * inputs.w))
         delta = torch.linalg.vecdot(grad, out).unsqueeze(-1)
         with full_precision(out.device):
             for tile in tiles:
@@ -461,22 +463,25 @@ def _hide(scores: Tensor, tile: Tile, seen: Visibility, total: int) -> Tensor | 
 def _weights(tile: Tile, inputs: _Inputs, fixed: float, seen: Visibility, distance: Tensor, root: Tensor, scores: Tensor) -> None:
     "Fill `distance` and `root`, which the backward pass needs, and `scores` with the weights of attention."
     heads, rows, keys = tile
-    a, b, beta, c, e, w, kappa, _ = inputs
-    torch.bmm(c[heads, rows], e[heads, keys].mT, out=distance)
-    _distance(distance, root, fixed if kappa is None else kappa[heads])
-    torch.mul(distance, -w[heads], out=scores).mul_(distance)
-    if a is not None:
+    a, b, beta, c, e, w, kappa, v = inputs
+    if c is None:
+        torch.bmm(a[heads, rows], b[heads, keys].mT, out=scores)
+    else:
+        torch.bmm(c[heads, rows], e[heads, keys].mT, out=distance)
+        _distance(distance, root, fixed if kappa is None else kappa[heads])
+        torch.mul(distance, -w[heads], out=scores).mul_(distance)
+    if a is not None and c is not None:
         scores.baddbmm_(a[heads, rows], b[heads, keys].mT)
     if beta is not None:
         scores += beta[heads, keys].unsqueeze(-2)
-    none = _hide(scores, tile, seen, len(c))
+    none = _hide(scores, tile, seen, len(v))
     torch.softmax(scores, -1, out=scores)
     if none is not None:  # a row without a key is NaN: its weights are zero
         scores.masked_fill_(none, 0.0)
 
 # %% ../../nbs/attention/00_kernels.ipynb #6985e8e6
 def _backward_tile(
-    tile: Tile, inputs: _Inputs, bars: _Inputs, sloped: tuple[Tensor, Tensor], fixed: float, seen: Visibility,
+    tile: Tile, inputs: _Inputs, bars: _Inputs, sloped: tuple[Tensor, Tensor] | None, fixed: float, seen: Visibility,
     grad: Tensor, delta: Tensor, room: list[Tensor],
 ) -> None:
     "Add the gradients of one tile; `sloped` are c and e times -√2 w."
@@ -490,6 +495,8 @@ def _backward_tile(
         bars.b[heads, keys].baddbmm_(bar.mT, inputs.a[heads, rows])
     if inputs.beta is not None:
         bars.beta[heads, keys].add_(bar.sum(-2))
+    if sloped is None:
+        return
     if inputs.kappa is not None:
         slope = curvature_slope(inputs.c[heads, rows] @ inputs.e[heads, keys].mT, inputs.kappa[heads])
         bars.kappa[heads] -= inputs.w[heads] * torch.linalg.vecdot(bar.flatten(1), slope.flatten(1))[:, None, None]
@@ -501,15 +508,14 @@ def _backward_tile(
 
 # %% ../../nbs/attention/00_kernels.ipynb #a7d56663
 def tiled_attention(
-    form: ScoreForm,  # with a warp; features (B, H, N, ·) and (B, Hk, M, ·)
+    form: ScoreForm,  # features (B, H, N, ·) and (B, Hk, M, ·)
     v: Tensor,  # (B, Hk, M, Dv)
     seen: Visibility,
 ) -> Tensor:  # (B, H, N, Dv)
-    "Attention of a warped form in memory linear in N, forwards and backwards."
-    c, e, w = form.query.c, form.key.e, form.warp_weight
-    if c is None or e is None or w is None:
-        raise ValueError("a form without a warp belongs to fused_attention")
-    batch, heads, key_heads = *c.shape[:2], e.shape[1]
+    "Attention of a form in memory linear in N, forwards and backwards."
+    query, w, key_heads = form.query.a if form.query.c is None else form.query.c, form.warp_weight, v.shape[1]
+    assert query is not None
+    batch, heads = query.shape[:2]
 
     def flat(x: Tensor | None) -> Tensor | None:
         "(B, H or Hk, N, ...) → (B·H, N, ...), at least float32."
@@ -518,15 +524,21 @@ def tiled_attention(
         x = wide(x) if x.shape[1] == heads else wide(x).repeat_interleave(heads // x.shape[1], 1)
         return x.flatten(0, 1)
 
-    def each(x: Tensor) -> Tensor:
+    def each(x: Tensor | None) -> Tensor | None:
         "() or (Hk,) → (B·H, 1, 1)."
-        return wide(x).expand(key_heads).repeat_interleave(heads // key_heads).repeat(batch)[:, None, None]
+        return None if x is None else wide(x).expand(key_heads).repeat_interleave(heads // key_heads).repeat(batch)[:, None, None]
 
     kappa, linear = form.warp_curvature, [flat(x) for x in (form.query.a, form.key.b, form.key.beta)]
     fixed, per_head = (-1.0, each(kappa)) if isinstance(kappa, Tensor) else (kappa, None)
     with full_precision(v.device):
-        out: Tensor = _Tiled.apply(seen, fixed, *linear, flat(c), flat(e), each(w), per_head, flat(v))  # type: ignore[no-untyped-call]
+        out: Tensor = _Tiled.apply(seen, fixed, *linear, flat(form.query.c), flat(form.key.e), each(w), per_head, flat(v))  # type: ignore[no-untyped-call]
     return torch.unflatten(out, 0, (batch, heads)).to(v.dtype)
+
+# %% ../../nbs/attention/00_kernels.ipynb #16ebca59
+def is_wide(form: ScoreForm, v: Tensor, seen: Visibility) -> bool:
+    "Whether the tiled kernel is the faster one for a form without a warp."
+    a = form.query.a
+    return a is not None and a.dtype == torch.float32 and a.device.type == "cpu" and seen.num_queries > 1 and 2 * a.shape[-1] >= 3 * v.shape[-1]
 
 # %% ../../nbs/attention/00_kernels.ipynb #1d746ccc
 def first_visible(
@@ -601,7 +613,7 @@ def attend(
 ) -> Tensor:  # (B, H, N, Dv)
     "Attention of a lowered form by the kernel that fits it."
     kernel = choose(form.warped, backend)[0]
-    if kernel == "fused":
+    if kernel == "fused" and not (backend == "auto" and is_wide(form, v, seen)):
         return fused_attention(form, v, seen, 1 / temperature)
     form = at_temperature(form, temperature)
     if kernel == "triton":
@@ -626,15 +638,17 @@ def choose(
         return "reference", "asked for: float64, materialises the matrix of logits"
     if warped and backend == "fused":
         raise ValueError("backend 'fused' cannot apply a warp: use 'tiled', or 'auto'")
-    if not warped and backend in ("tiled", "triton", "flex"):
+    if not warped and backend in ("triton", "flex"):
         raise ValueError(f"backend {backend!r} is for warped forms: this geometry has none, use 'fused' or 'auto'")
     if backend == "triton":
         return "triton", "asked for: one kernel forwards and two backwards, for CUDA"
     if backend == "flex":
         return "flex", "asked for: PyTorch's FlexAttention, for warped forms without a linear part"
+    if backend == "tiled":
+        return "tiled", "asked for: blocks of rows, in memory linear in their number"
     if warped:
         return "tiled", "the logits are a warp of an inner product, which scaled_dot_product_attention cannot express"
-    return "fused", "the logits are an inner product of features, which scaled_dot_product_attention computes as they are"
+    return "fused", "the logits are an inner product of features, which scaled_dot_product_attention computes as they are (tiled on a CPU where they are much wider than the values)"
 
 
 def explain(
