@@ -648,7 +648,8 @@ def choose(
         return "tiled", "asked for: blocks of rows, in memory linear in their number"
     if warped:
         return "tiled", "the logits are a warp of an inner product, which scaled_dot_product_attention cannot express"
-    return "fused", "the logits are an inner product of features, which scaled_dot_product_attention computes as they are (tiled on a CPU where they are much wider than the values)"
+    unless = "unless, on a CPU, they are much wider than the values: then tiled"
+    return "fused", f"the logits are an inner product of features, which scaled_dot_product_attention computes as they are ({unless})"
 
 
 def explain(
