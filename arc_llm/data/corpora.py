@@ -82,11 +82,13 @@ def _fetched(source: Source) -> bytes:
     from tqdm import tqdm
 
     try:
-        with urllib.request.urlopen(source.url, timeout=60) as reply, tqdm(desc=source.name, total=int(reply.headers.get("Content-Length") or 0) or None, unit="B", unit_scale=True, leave=False) as bar:
+        with urllib.request.urlopen(source.url, timeout=60) as reply:
+            total = int(reply.headers.get("Content-Length") or 0) or None
             blocks = []
-            while block := reply.read(1 << 18):
-                blocks.append(block)
-                bar.update(len(block))
+            with tqdm(desc=source.name, total=total, unit="B", unit_scale=True, leave=False) as bar:
+                while block := reply.read(1 << 18):
+                    blocks.append(block)
+                    bar.update(len(block))
         raw = b"".join(blocks)
         return zipfile.ZipFile(io.BytesIO(raw)).read(source.member) if source.member else raw
     except (OSError, zipfile.BadZipFile, KeyError) as error:
