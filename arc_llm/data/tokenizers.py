@@ -12,7 +12,7 @@ import json
 import os
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from importlib import import_module
@@ -171,64 +171,30 @@ def _train_bpe(texts: Iterable[str], vocab_size: int, show: bool) -> Tokenizer:
     return Tokenizer(_byte_level(engine))
 
 # %% ../../nbs/data/08_tokenizers.ipynb #8c75326b
-def _sentencepiece(sentences: Iterable[str], **options: Any) -> bytes:
-    "Train a SentencePiece model: nothing is normalised, the end token is number 0 and the unknown one 1."
-    out = io.BytesIO()
-    fixed: dict[str, Any] = dict(eos_id=0, eos_piece=END, unk_id=1, unk_piece="<unk>", bos_id=-1, pad_id=-1, minloglevel=2, num_threads=1)
-    fixed |= dict(normalization_rule_name="identity", add_dummy_prefix=False, remove_extra_whitespaces=False, character_coverage=1.0)
-    fixed |= dict(hard_vocab_limit=False, max_sentence_length=1 << 16)
-    library("sentencepiece").SentencePieceTrainer.train(sentence_iterator=iter(sentences), model_writer=out, **fixed, **options)
+_MODELS = {"sentencepiece": "bpe", "unigram": "unigram"}  # kind of tokenizer: SentencePiece's model type
+_EXACT = dict(normalization_rule_name="identity", add_dummy_prefix=False, remove_extra_whitespaces=False, byte_fallback=True)
+_IDS = dict(eos_id=0, eos_piece=END, unk_id=1, unk_piece="<unk>", bos_id=-1, pad_id=-1)
+
+
+def _sentencepiece(lines: Iterable[str], kind: str, vocab_size: int) -> bytes:
+    "Train a SentencePiece model."
+    out, size = io.BytesIO(), dict(vocab_size=vocab_size, hard_vocab_limit=False, max_sentence_length=1 << 16, num_threads=1, minloglevel=2)
+    pieces = dict(model_type=_MODELS[kind], character_coverage=1.0, allow_whitespace_only_pieces=True)
+    library("sentencepiece").SentencePieceTrainer.train(sentence_iterator=iter(lines), model_writer=out, **_EXACT, **_IDS, **size, **pieces)
     return out.getvalue()
-
-
-def _word_table(texts: Iterable[str]) -> list[str]:
-    "Words in byte spelling with their counts, tab-separated, each byte at least once."
-    bytes_of = library("tokenizers").pre_tokenizers.ByteLevel(add_prefix_space=False)
-    counts = Counter(sorted(bytes_of.alphabet()))
-    for text in texts:
-        counts.update(word[i : i + 2000] for word, _ in bytes_of.pre_tokenize_str(text) for i in range(0, len(word), 2000))
-    return [f"{word}\t{count}" for word, count in counts.items()]
-
-# %% ../../nbs/data/08_tokenizers.ipynb #bf5bceef
-def _unigram_of(table: list[str], vocab_size: int) -> Tokenizer:
-    "A unigram tokenizer from a table of words."
-    engines = library("tokenizers")
-    whole = dict(split_by_whitespace=False, split_by_unicode_script=False, split_by_number=False)
-    model = _sentencepiece(table, model_type="unigram", input_format="tsv", vocab_size=vocab_size + 1, **whole)
-    learned = library("sentencepiece").SentencePieceProcessor(model_proto=model)
-    pieces = [(learned.id_to_piece(i), round(learned.get_score(i), 6)) for i in range(2, learned.vocab_size())]
-    return Tokenizer(_byte_level(engines.Tokenizer(engines.models.Unigram([(END, 0.0), *pieces]))))
-
-
-def _reached(make: Callable[[int], Tokenizer], vocab_size: int, kind: str) -> Tokenizer:
-    "The tokenizer of the size asked for, or an error that names a size that can be had."
-    made = make(vocab_size)
-    if made.vocab_size == vocab_size:
-        return made
-    possible = made.vocab_size
-    while (now := make(possible).vocab_size) < possible:
-        possible = now
-    raise _too_small(vocab_size, possible, kind)
-
-
-def _train_unigram(texts: Iterable[str], vocab_size: int, show: bool) -> Tokenizer:
-    "Byte-level unigram: learned by SentencePiece, run by the tokenizers library."
-    table = _word_table(texts)
-    return _reached(lambda size: _unigram_of(table, size), vocab_size, "unigram")
 
 # %% ../../nbs/data/08_tokenizers.ipynb #219d89ae
 _RESERVED = "▁▅\t\n\r\0"  # mean something to SentencePiece, or end a line
 
 
-def _known_lines(texts: Iterable[str], vocab_size: int) -> list[str]:
+def _known_lines(texts: list[str], vocab_size: int) -> list[str]:
     "Lines of at most 2000 characters, split where a character is too rare for the vocabulary."
-    kept = list(texts)
-    counts = Counter(c for text in kept for c in text)
+    counts = Counter(c for text in texts for c in text)
     for c in _RESERVED:
         del counts[c]
     known = {c for c, _ in sorted(counts.items(), key=lambda item: (-item[1], item[0]))[: (vocab_size - 258) // 2]}
     breaks = {ord(c): "\n" for c in {*counts, *_RESERVED} - known}
-    lines = (line for text in kept for line in text.translate(breaks).split("\n"))
+    lines = (line for text in texts for line in text.translate(breaks).split("\n"))
     return [line[i : i + 2000] for line in lines for i in range(0, len(line), 2000)]
 
 # %% ../../nbs/data/08_tokenizers.ipynb #7028a69b
@@ -239,37 +205,49 @@ def _merges(pieces: list[str]) -> list[tuple[str, str]]:
     return [(left, right) for left, right in halves if left in known and right in known]
 
 
+def _model_of(learned: Any, names: list[str]) -> Any:
+    "The engine's model of a SentencePiece model."
+    models = library("tokenizers").models
+    is_special = [learned.is_byte(i) or learned.is_control(i) or learned.is_unknown(i) for i in range(len(names))]
+    scores = [0.0 if is_special[i] else round(learned.get_score(i), 6) for i in range(len(names))]
+    if any(score % 1 for score in scores):  # merges are scored by whole numbers, their rank
+        return models.Unigram(list(zip(names, scores, strict=True)), learned.unk_id(), byte_fallback=True)
+    merges = _merges([name for name, special in zip(names, is_special, strict=True) if not special])
+    return models.BPE({name: i for i, name in enumerate(names)}, merges, unk_token=names[learned.unk_id()], byte_fallback=True)
+
+
 def from_sentencepiece(model: bytes) -> Tokenizer:
-    "The tokenizer that does what a SentencePiece BPE model with byte fallback does."
+    "The tokenizer that does what a SentencePiece model with byte fallback does."
     engines, learned = library("tokenizers"), library("sentencepiece").SentencePieceProcessor(model_proto=model)
     names = [learned.id_to_piece(i).replace("▁", " ") for i in range(learned.vocab_size())]
-    plain = [n for i, n in enumerate(names) if not (learned.is_byte(i) or learned.is_control(i) or learned.is_unknown(i))]
-    bpe = engines.models.BPE({n: i for i, n in enumerate(names)}, _merges(plain), unk_token="<unk>", byte_fallback=True)
-    engine = engines.Tokenizer(bpe)
-    engine.pre_tokenizer = engines.pre_tokenizers.Split(engines.Regex(" *[^ ]+| +"), "isolated")  # no piece reaches over a space
+    end, split = names[learned.eos_id()], engines.pre_tokenizers.Split
+    quoted = "|".join(re.escape(name[1:]) for name in (end, names[learned.unk_id()]))
+    engine = engines.Tokenizer(_model_of(learned, names))
+    apart = split(engines.Regex(f"<(?=0x[0-9A-F]{{2}}>|{quoted})"), "isolated")
+    engine.pre_tokenizer = engines.pre_tokenizers.Sequence([apart, split(engines.Regex(" *[^ ]+| +"), "isolated")])
     engine.decoder = engines.decoders.Sequence([engines.decoders.ByteFallback(), engines.decoders.Fuse()])
-    engine.add_special_tokens([names[learned.eos_id()]])
-    return Tokenizer(engine, names[learned.eos_id()], model)
+    engine.add_special_tokens([end])
+    return Tokenizer(engine, end, model)
 
-
-def _train_sentencepiece(texts: Iterable[str], vocab_size: int, show: bool) -> Tokenizer:
-    "Character BPE with byte fallback by SentencePiece."
+# %% ../../nbs/data/08_tokenizers.ipynb #d95c42a4
+def _train_sentencepiece(texts: Iterable[str], kind: str, vocab_size: int) -> Tokenizer:
+    "Merges or probabilities of pieces by SentencePiece."
     kept = list(texts)
     if not any(text.strip() for text in kept):
         raise ValueError("a tokenizer needs some text to learn from, got none")
-    options: dict[str, Any] = dict(model_type="bpe", byte_fallback=True, allow_whitespace_only_pieces=True)
-    return _reached(
-        lambda size: from_sentencepiece(_sentencepiece(_known_lines(kept, size), vocab_size=size, **options)), vocab_size, "sentencepiece"
-    )
+
+    def made(size: int) -> Tokenizer:
+        return from_sentencepiece(_sentencepiece(_known_lines(kept, size), kind, size))
+
+    tokenizer, possible = made(vocab_size), vocab_size
+    while tokenizer.vocab_size < possible:
+        possible = tokenizer.vocab_size
+        tokenizer = made(possible)
+    if possible < vocab_size:
+        raise _too_small(vocab_size, possible, kind)
+    return tokenizer
 
 # %% ../../nbs/data/08_tokenizers.ipynb #cdbe6472
-_TRAINERS: dict[str, Callable[[Iterable[str], int, bool], Tokenizer]] = {
-    "bpe": _train_bpe,
-    "unigram": _train_unigram,
-    "sentencepiece": _train_sentencepiece,
-}
-
-
 def train_tokenizer(
     documents: Iterable[str | HasText],
     kind: Kind = "bpe",
@@ -277,12 +255,12 @@ def train_tokenizer(
     show: bool = True,  # a progress bar
 ) -> Tokenizer:
     "Learn a tokenizer from texts."
-    if kind not in _TRAINERS:
+    if kind not in get_args(Kind):
         raise ValueError(f"unknown kind of tokenizer {kind!r}; known: {', '.join(get_args(Kind))}")
     if vocab_size < 260:
         raise ValueError(f"vocab_size must be at least 260, for 256 bytes, the special tokens and something to learn, got {vocab_size}")
     texts = (text_of(d) for d in tqdm(documents, unit=" documents", desc=f"reading for {kind}", disable=not show))
-    return _TRAINERS[kind](texts, vocab_size, show)
+    return _train_bpe(texts, vocab_size, show) if kind == "bpe" else _train_sentencepiece(texts, kind, vocab_size)
 
 # %% ../../nbs/data/08_tokenizers.ipynb #a59bf6bf
 _WORD = re.compile(r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]|[^\W\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]+")
