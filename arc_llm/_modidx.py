@@ -3227,6 +3227,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                      'arc_llm/training/memory.py'),
                                          'arc_llm.training.memory.MemoryEstimate.__str__': ( 'training/memory.html#memoryestimate.__str__',
                                                                                              'arc_llm/training/memory.py'),
+                                         'arc_llm.training.memory._lagrange': ( 'training/memory.html#_lagrange',
+                                                                                'arc_llm/training/memory.py'),
                                          'arc_llm.training.memory._measured': ( 'training/memory.html#_measured',
                                                                                 'arc_llm/training/memory.py'),
                                          'arc_llm.training.memory._size': ('training/memory.html#_size', 'arc_llm/training/memory.py'),

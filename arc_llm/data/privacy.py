@@ -25,7 +25,7 @@ def need(
     try:
         return importlib.import_module(module)
     except ImportError as error:
-        raise ImportError(f'cleaning texts needs the library "{module.split(".")[0]}", which is not installed: pip install "arc-llm[data]"') from error
+        raise ImportError(f'cleaning texts needs the library "{module.split(".")[0]}", which is missing: pip install "arc-llm[data]"') from error
 
 # %% ../../nbs/data/11_privacy.ipynb #e8e2eb2c
 @dataclass(frozen=True)
@@ -72,7 +72,7 @@ _ISSUERS = re.compile(
 def find_cards(text: str) -> Iterator[Found]:
     "Card numbers: an issuer's prefix and length, a right Luhn digit."
     for run in _DIGITS.finditer(text):
-        if sum(c.isdigit() for c in run.group()) < 13:
+        if len(run.group()) < 13:
             continue
         groups = [(run.start() + g.start(), run.start() + g.end()) for g in re.finditer(r"\d+", run.group())]
         first = 0
