@@ -24,28 +24,13 @@ from ..geometry.metrics import EllipticalMetric
 from ..models import GPT, GPTConfig, count_parameters, matched
 from ..models.gpt import Block
 from ..models.links import LinkModel, link_loss
+from ..training.optimisers import learning_rate, parameter_groups
 
 # %% auto #0
-__all__ = ['TRIALS', 'schedule', 'groups_of', 'train', 'transformer', 'watch_values', 'text_trial', 'stretch_loss', 'Classifier',
-           'listops_trial', 'link_trial', 'run_trial']
+__all__ = ['TRIALS', 'train', 'transformer', 'watch_values', 'text_trial', 'stretch_loss', 'Classifier', 'listops_trial',
+           'link_trial', 'run_trial']
 
 # %% ../../nbs/benchmarks/06_trials.ipynb #7024f250
-def schedule(step: int, steps: int) -> float:
-    "Factor on the peak rate: warm-up, then cosine to a tenth."
-    warm = max(1, steps // 10)
-    done = (step - warm) / max(1, steps - warm)
-    return (step + 1) / warm if step < warm else 0.1 + 0.45 * (1 + math.cos(math.pi * done))
-
-
-def groups_of(model: nn.Module, decay: float) -> list[dict[str, Any]]:
-    "Parameters with and without weight decay: it applies to the weights of linear maps."
-    matrices = [m.weight for m in model.modules() if isinstance(m, nn.Linear)]
-    known = {id(p) for p in matrices}
-    rest = [p for p in model.parameters() if p.requires_grad and id(p) not in known]
-    groups = [{"params": matrices, "weight_decay": decay}, {"params": rest, "weight_decay": 0.0}]
-    return [g for g in groups if g["params"]]
-
-
 def train(
     model: nn.Module,
     losses: Iterator[Tensor],  # computed one by one
@@ -55,10 +40,10 @@ def train(
     after: Callable[[], None] | None = None,  # called after every step
 ) -> None:
     "Take steps down the losses of a model."
-    optimizer = torch.optim.AdamW(groups_of(model, decay), lr=rate, betas=(0.9, 0.95))
+    optimizer = torch.optim.AdamW(parameter_groups(model, decay), lr=rate, betas=(0.9, 0.95))
     for step in range(steps):
         for group in optimizer.param_groups:
-            group["lr"] = rate * schedule(step, steps)
+            group["lr"] = rate * learning_rate(step, steps, "cosine", warmup=max(1, steps // 10))
         optimizer.zero_grad(set_to_none=True)
         loss = next(losses)
         if not loss.isfinite():
