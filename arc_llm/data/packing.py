@@ -34,7 +34,7 @@ class HasText(Protocol):
     @property
     def text(self) -> str: ...
 
-
+# %% ../../nbs/data/09_packing.ipynb #b7b00d39
 class Encoder(Protocol):
     "What packing needs of a tokenizer."
 
@@ -46,7 +46,7 @@ class Encoder(Protocol):
     def fingerprint(self) -> str: ...
     def encode_batch(self, texts: Sequence[str], /) -> list[list[int]]: ...
 
-
+# %% ../../nbs/data/09_packing.ipynb #fae67f42
 def text_of(document: str | HasText) -> str:
     "The text of a document."
     return document if isinstance(document, str) else document.text
@@ -65,7 +65,7 @@ class StoreMeta:
     tokenizer: str  # fingerprint of the tokenizer
     sha256: dict[str, str] = field(default_factory=dict)  # of each file
 
-
+# %% ../../nbs/data/09_packing.ipynb #62ddde6f
 @dataclass(frozen=True, eq=False)
 class TokenStore:
     "Documents as tokens, memory-mapped."
@@ -126,7 +126,7 @@ def _ids(tokens: Sequence[int], tokenizer: Encoder, dtype: np.dtype[Any]) -> npt
         raise ValueError(f"tokens must lie in 0…{tokenizer.vocab_size - 1}, the tokenizer gave {ids.min()}…{ids.max()}")
     return ids.astype(dtype)
 
-
+# %% ../../nbs/data/09_packing.ipynb #babc13b2
 def _write_documents(file: BinaryIO, documents: Iterable[str | HasText], tokenizer: Encoder, bar: tqdm[Any]) -> tuple[array[int], int, int]:
     "Append documents to a .npy file; their offsets, the empty ones, the bytes of text."
     dtype, offsets, empty, size = np.dtype(np.uint16 if tokenizer.vocab_size <= 1 << 16 else np.uint32), array("q", [0]), 0, 0
@@ -160,7 +160,7 @@ def _write_store(folder: Path, documents: Iterable[str | HasText], tokenizer: En
         file.write((json.dumps(asdict(meta), indent=1) + "\n").encode())
         _sync(file)
 
-
+# %% ../../nbs/data/09_packing.ipynb #8ace8416
 def write_tokens(
     documents: Iterable[str | HasText],
     tokenizer: Encoder,

@@ -25,7 +25,7 @@ from .packing import HasText, text_of
 
 # %% auto #0
 __all__ = ['END', 'Kind', 'library', 'Tokenizer', 'save_tokenizer', 'load_tokenizer', 'from_sentencepiece', 'train_tokenizer',
-           'Fertility', 'Fertilities', 'fertility']
+           'words_of', 'Fertility', 'Fertilities', 'fertility']
 
 # %% ../../nbs/data/08_tokenizers.ipynb #ecb6186a
 END = "<|endoftext|>"  # closes each document
@@ -263,9 +263,15 @@ def train_tokenizer(
     return _train_bpe(texts, vocab_size, show) if kind == "bpe" else _train_sentencepiece(texts, kind, vocab_size)
 
 # %% ../../nbs/data/08_tokenizers.ipynb #a59bf6bf
-_WORD = re.compile(r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]|[^\W\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]+")
+_CHARACTERS = r"\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"  # kana and Chinese characters
+_WORD = re.compile(f"[{_CHARACTERS}]|[^\\W{_CHARACTERS}]+")
 
 
+def words_of(text: str) -> list[str]:
+    "Words, without punctuation."
+    return _WORD.findall(text)
+
+# %% ../../nbs/data/08_tokenizers.ipynb #dd1b097a
 @dataclass(frozen=True)
 class Fertility:
     "What a language costs."
@@ -285,7 +291,7 @@ class Fertility:
         "Tokens per byte."
         return self.tokens / self.bytes if self.bytes else float("nan")
 
-
+# %% ../../nbs/data/08_tokenizers.ipynb #1eb9180c
 class Fertilities(tuple[Fertility, ...]):
     "A table, one row per language."
 
@@ -304,12 +310,12 @@ class Fertilities(tuple[Fertility, ...]):
         cells = ("".join(f"<{tag}>{html.escape(cell)}</{tag}>" for cell in row) for tag, row in lines)
         return "<table>" + "".join(f"<tr>{row}</tr>" for row in cells) + "</table>"
 
-
+# %% ../../nbs/data/08_tokenizers.ipynb #a9dcfbe7
 def fertility(tokenizer: Tokenizer, texts: Mapping[str, Iterable[str | HasText]]) -> Fertilities:
     "Tokens per word and per byte of texts by language."
     rows = []
     for language, documents in texts.items():
         kept = [text_of(d) for d in documents]
         tokens = sum(map(len, tokenizer.encode_batch(kept)))
-        rows.append(Fertility(language, tokens, sum(len(_WORD.findall(t)) for t in kept), sum(len(t.encode()) for t in kept)))
+        rows.append(Fertility(language, tokens, sum(len(words_of(t)) for t in kept), sum(len(t.encode()) for t in kept)))
     return Fertilities(rows)
