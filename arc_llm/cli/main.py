@@ -12,9 +12,10 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from .. import __version__
+from . import train
 
 # %% auto #0
-__all__ = ['Commands', 'build_parser', 'main']
+__all__ = ['Commands', 'Parser', 'build_parser', 'main']
 
 # %% ../../nbs/cli/00_main.ipynb #7331af5b
 def _parameters(pairs: Sequence[Sequence[str]] | None) -> dict[str, Any]:
@@ -147,7 +148,27 @@ def _dev_options(dev: argparse.ArgumentParser) -> None:
     actions.add_parser("readme", help="write README.md from nbs/index.ipynb")
 
 # %% ../../nbs/cli/00_main.ipynb #9b25eec7
-Commands = Callable[[str, Callable[[argparse.Namespace], int], str], argparse.ArgumentParser]
+class Parser(argparse.ArgumentParser):
+    "A parser whose options may be added when they are needed."
+
+    fill: Callable[[argparse.ArgumentParser], None] | None = None
+
+    def filled(self) -> None:
+        "Add the options, once."
+        fill, self.fill = self.fill, None
+        if fill is not None:
+            fill(self)
+
+    def parse_known_args(self, *args: Any, **kwargs: Any) -> Any:
+        self.filled()
+        return super().parse_known_args(*args, **kwargs)
+
+    def format_help(self) -> str:
+        self.filled()
+        return super().format_help()
+
+# %% ../../nbs/cli/00_main.ipynb #e3e23c1b
+Commands = Callable[[str, Callable[[argparse.Namespace], int], str], Parser]
 
 
 def _experiment_commands(command: Commands) -> None:
@@ -173,18 +194,19 @@ def _project_commands(command: Commands) -> None:
     shell = command("completion", _completion, "print a script that completes arc-llm in a shell")
     shell.add_argument("shell", choices=["bash", "zsh", "fish"], help='e.g. eval "$(arc-llm completion bash)"')
 
-# %% ../../nbs/cli/00_main.ipynb #bf1ffad5
+# %% ../../nbs/cli/00_main.ipynb #24b61e21
 def build_parser() -> argparse.ArgumentParser:
     "The parser of `arc-llm`."
     parser = argparse.ArgumentParser("arc-llm", description="A literate laboratory for language models with learned geometry.")
     parser.add_argument("--version", action="version", version=f"arc-llm {__version__}")
-    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True, parser_class=Parser)
 
-    def command(name: str, call: Callable[[argparse.Namespace], int], text: str) -> argparse.ArgumentParser:
-        added: argparse.ArgumentParser = commands.add_parser(name, help=text, description=text[0].upper() + text[1:] + ".")
+    def command(name: str, call: Callable[[argparse.Namespace], int], text: str) -> Parser:
+        added: Parser = commands.add_parser(name, help=text, description=text[0].upper() + text[1:] + ".")
         added.set_defaults(call=call)
         return added
 
+    train.add_commands(command)
     _experiment_commands(command)
     _project_commands(command)
     return parser
