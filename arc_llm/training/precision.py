@@ -123,7 +123,7 @@ def check_precision(model: nn.Module, precision: str) -> None:
         raise ValueError(f"unknown precision {precision!r}; known: {', '.join(get_args(PrecisionName))}")
     for name, p in model.named_parameters():
         if p.requires_grad and p.dtype in (torch.float16, torch.bfloat16):
-            raise ValueError(f"mixed precision keeps the weights in float32, in which small steps are not lost, {name} is {p.dtype}: use model.float()")
+            raise ValueError(f"mixed precision keeps the weights in float32, where small steps count; {name} is {p.dtype}: use model.float()")
 
 # %% ../../nbs/training/01_precision.ipynb #823fde83
 @dataclass(frozen=True)
