@@ -432,7 +432,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--config", metavar="FILE", help="settings from a TOML or JSON file; options given beside it win")
     for part in PARTS:
         title, _, about = part.__doc__.partition(": ")
-        group = parser.add_argument_group(title.lower(), about)
+        group = parser.add_argument_group(f"{title.lower()}, {about.rstrip('.')}")
         for field in fields(part):
             text = _help(field.name, explanations(part)[field.name], field.default)
             flag = f"--{field.name.replace('_', '-')}"
