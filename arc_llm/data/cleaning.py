@@ -23,9 +23,9 @@ from .privacy import REGIONS, need, scrub
 from .quality import RULES, Rule, judge
 
 # %% auto #0
-__all__ = ['Work', 'Rewrite', 'EXAMPLES', 'DEFAULT', 'Outcome', 'Step', 'rewriting', 'repair_unicode', 'strip_html',
-           'tidy_whitespace', 'private', 'identify', 'language', 'quality', 'Example', 'Record', 'Report', 'why',
-           'exact_duplicates', 'near_duplicates', 'Cleaned', 'clean']
+__all__ = ['Work', 'Rewrite', 'DEFAULT', 'Outcome', 'Step', 'rewriting', 'repair_unicode', 'strip_html', 'tidy_whitespace',
+           'private', 'identify', 'language', 'quality', 'Example', 'Record', 'Report', 'why', 'exact_duplicates',
+           'near_duplicates', 'Cleaned', 'clean']
 
 # %% ../../nbs/data/06_cleaning.ipynb #05e9c30a
 @dataclass(frozen=True)
@@ -36,7 +36,7 @@ class Outcome:
     reasons: tuple[str, ...] = ()  # why it was changed or removed, or what was noticed
     note: str = ""  # evidence to show beside the text, such as the name of its twin
 
-
+# %% ../../nbs/data/06_cleaning.ipynb #f8e2c203
 Work = Callable[[Document], Outcome]
 
 
@@ -80,7 +80,7 @@ def repair_unicode(text: str) -> tuple[str, Sequence[str]]:
     visible = unicodedata.normalize("NFC", fixed.translate(_INVISIBLE))  # not earlier: a wrongly decoded í ends in a soft hyphen
     return visible, (_repairs(text) if fixed != text else []) + (["invisible characters"] if visible != fixed else [])
 
-
+# %% ../../nbs/data/06_cleaning.ipynb #cd15da1f
 def _repairs(text: str) -> list[str]:
     "What ftfy repaired, in words."
     plans = (need("ftfy").fix_and_explain(line, _unicode_config()).explanation or [] for line in text.split("\n"))
@@ -143,7 +143,7 @@ def _rendered(text: str) -> str:
             node.insert_after(around)
     return page.root.text() if page.root else ""
 
-
+# %% ../../nbs/data/06_cleaning.ipynb #858beddc
 def strip_html(text: str) -> tuple[str, Sequence[str]]:
     "Tags away, entities decoded; text that is no HTML stays as it is."
     if "<" in text and _TAG.search(text):
@@ -241,9 +241,6 @@ def _excerpts(before: str, after: str, width: int = 60) -> tuple[str, str]:
     return dots + before[start : start + width], dots + after[start : start + width]
 
 # %% ../../nbs/data/06_cleaning.ipynb #e744ae71
-EXAMPLES = 2  # kept per reason
-
-
 @dataclass
 class Record:
     "What one step did in one pass."
@@ -269,7 +266,7 @@ class Record:
             self.changed += 1
             self.bytes_changed += _size(outcome.document) - _size(before)
         for reason in dict.fromkeys(outcome.reasons):
-            if len(shown := self.examples.setdefault(reason, [])) < EXAMPLES:
+            if len(shown := self.examples.setdefault(reason, [])) < 2:  # the first two tell what is going on
                 shown.append(_example(before, outcome))
 
 # %% ../../nbs/data/06_cleaning.ipynb #02766477
@@ -277,7 +274,7 @@ def _size(document: Document) -> int:
     "Bytes of the text in UTF-8."
     return len(document.text.encode("utf-8", "surrogatepass"))
 
-
+# %% ../../nbs/data/06_cleaning.ipynb #2d7186bd
 def _example(before: Document, outcome: Outcome) -> Example:
     "Evidence of an outcome, with personal data masked."
     old = scrub(before.text)[0]
@@ -299,12 +296,6 @@ class Report:
     bytes_read: int = 0
     bytes_kept: int = 0
     complete: bool = False  # the last document has passed
-
-    def restart(self, steps: Sequence[Step]) -> None:
-        "Forget the pass before."
-        self.steps = [Record(s.name, s.promise) for s in steps]
-        self.read = self.kept = self.bytes_read = self.bytes_kept = 0
-        self.complete = False
 
     def summary(self) -> str:
         "One sentence."
@@ -335,20 +326,20 @@ def _rows(report: Report) -> list[tuple[str, ...]]:
         for r in report.steps
     ]
 
-
+# %% ../../nbs/data/06_cleaning.ipynb #104e4c4a
 def why(report: Report) -> Iterator[tuple[str, str, int, list[Example]]]:
     "Step, reason, count and examples, the most frequent first."
     for record in report.steps:
         for reason, count in sorted(record.reasons.items(), key=lambda pair: (-pair[1], pair[0])):
             yield record.name, reason, count, record.examples.get(reason, [])
 
-# %% ../../nbs/data/06_cleaning.ipynb #104e4c4a
+# %% ../../nbs/data/06_cleaning.ipynb #2d53ebea
 def _shown(example: Example) -> str:
     "An example on one line."
     change = f"{example.before!r} → {example.after!r}" if example.after and example.after != example.before else repr(example.before)
     return " ".join(part for part in (f"{example.name}:" if example.name else "", change, f"[{example.note}]" if example.note else "") if part)
 
-
+# %% ../../nbs/data/06_cleaning.ipynb #caff576f
 def _as_text(report: Report) -> str:
     "For a terminal."
     rows = [_HEAD, *_rows(report)]
@@ -357,7 +348,7 @@ def _as_text(report: Report) -> str:
     lines = [f"  {step}: {reason} × {count:,}" + (f"   {_shown(shown[0])}" if shown else "") for step, reason, count, shown in why(report)]
     return "\n".join([report.summary(), "", *table, "", "why, with the first example of each:", *lines])
 
-
+# %% ../../nbs/data/06_cleaning.ipynb #f75d9b31
 def _as_markdown(report: Report) -> str:
     "For a document."
     lines = [f"**{report.summary()}**", "", "| " + " | ".join(_HEAD) + " |", "|" + " --- |" * len(_HEAD)]
@@ -388,7 +379,7 @@ def _seen_before(document: Document, twin: Twin | None, reason: str) -> Outcome:
     "Removed, if it has a twin."
     return Outcome(document) if twin is None else Outcome(None, (reason,), f"like {twin.name or 'an earlier text'}, {twin.similarity:.2f}")
 
-
+# %% ../../nbs/data/06_cleaning.ipynb #2527b443
 def exact_duplicates() -> Step:
     "Remove texts that came before, letter for letter."
 
@@ -398,7 +389,7 @@ def exact_duplicates() -> Step:
 
     return Step("exact duplicates", "each text once", begin)
 
-
+# %% ../../nbs/data/06_cleaning.ipynb #bf7ca920
 def near_duplicates(
     threshold: float = 0.8,  # Jaccard similarity of runs of five words
     seed: int = 0,
@@ -426,6 +417,16 @@ DEFAULT = (
 )
 
 # %% ../../nbs/data/06_cleaning.ipynb #b60167ae
+def _restart(report: Report, documents: Iterable[Document], steps: Sequence[Step]) -> Report:
+    "Forget the pass before."
+    if report.read and iter(documents) is documents:
+        raise ValueError("these documents came from an iterator that has been read: give a corpus or a list to go through them again")
+    report.steps = [Record(s.name, s.promise) for s in steps]
+    report.read = report.kept = report.bytes_read = report.bytes_kept = 0
+    report.complete = False
+    return report
+
+# %% ../../nbs/data/06_cleaning.ipynb #ae4924db
 _ROUNDS = 20  # a text that still changes then is removed
 
 
@@ -438,8 +439,7 @@ class Cleaned:
     report: Report
 
     def __iter__(self) -> Iterator[Document]:
-        report = self.report
-        report.restart(self.steps)
+        report = _restart(self.report, self.documents, self.steps)
         stages = [(step, step.begin(), record) for step, record in zip(self.steps, report.steps, strict=True)]
         groups = [(again, list(group)) for again, group in groupby(stages, key=lambda stage: stage[0].rewrites)]
         for document in self.documents:

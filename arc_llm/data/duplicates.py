@@ -9,6 +9,7 @@ import hashlib
 import re
 import zlib
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -17,7 +18,7 @@ import numpy.typing as npt
 from .privacy import need
 
 # %% auto #0
-__all__ = ['Twin', 'ExactDuplicates', 'shingles', 'fingerprint', 'jaccard', 'NearDuplicates']
+__all__ = ['Twin', 'ExactDuplicates', 'shingles', 'fingerprint', 'jaccard', 'proposal_rate', 'NearDuplicates']
 
 # %% ../../nbs/data/10_duplicates.ipynb #84ee52e1
 @dataclass(frozen=True)
@@ -27,7 +28,7 @@ class Twin:
     name: str  # of the earlier text
     similarity: float  # Jaccard similarity of the shingles; 1 for equal texts
 
-
+# %% ../../nbs/data/10_duplicates.ipynb #56bf5fae
 class ExactDuplicates:
     "Remembers a digest of every text."
 
@@ -55,7 +56,7 @@ def shingles(
     words = _WORD.findall(text.casefold())
     return [" ".join(words[i : i + width]).encode("utf-8", "surrogatepass") for i in range(max(1, len(words) - width + 1))]
 
-
+# %% ../../nbs/data/10_duplicates.ipynb #5cd6011e
 def fingerprint(
     runs: list[bytes],  # shingles
 ) -> npt.NDArray[np.uint32]:  # sorted, each once
@@ -72,6 +73,23 @@ def jaccard(
     return float(shared / (a.size + b.size - shared))
 
 # %% ../../nbs/data/10_duplicates.ipynb #1f57146b
+def proposal_rate(
+    similarity: float,  # Jaccard similarity of a pair
+    bands: int = 20,
+    rows: int = 6,  # minima per band
+) -> float:
+    "The probability that a pair agrees in at least one whole band."
+    return float(1 - (1 - similarity**rows) ** bands)
+
+# %% ../../nbs/data/10_duplicates.ipynb #316fbf0f
+def _check(threshold: float, width: int, bands: int, rows: int) -> None:
+    "Refuse numbers that mean nothing."
+    if not 0 < threshold <= 1:
+        raise ValueError(f"threshold is a Jaccard similarity above 0 and at most 1, got {threshold}")
+    if min(width, bands, rows) < 1:
+        raise ValueError(f"width, bands and rows must be at least 1, got {width}, {bands}, {rows}")
+
+# %% ../../nbs/data/10_duplicates.ipynb #1013da67
 class NearDuplicates:
     "Remembers the shingles of every text that it had not seen before."
 
@@ -83,29 +101,23 @@ class NearDuplicates:
         rows: int = 6,  # minima per band
         seed: int = 0,
     ) -> None:
-        if not 0 < threshold <= 1:
-            raise ValueError(f"threshold is a Jaccard similarity above 0 and at most 1, got {threshold}")
-        if min(width, bands, rows) < 1:
-            raise ValueError(f"width, bands and rows must be at least 1, got {width}, {bands}, {rows}")
-        rensa = need("rensa")
-        self.threshold, self.width, self._size, self._seed = threshold, width, bands * rows, seed
-        self._sketch, self._table = rensa.RMinHash, rensa.RMinHashLSH(threshold, bands * rows, bands)
-        self._sets: list[npt.NDArray[np.uint32]] = []
-        self._names: list[str] = []
+        _check(threshold, width, bands, rows)
+        rensa: Any = need("rensa")
+        self.threshold, self.width = threshold, width
+        self._sketch, self._table = partial(rensa.RMinHash, bands * rows, seed), rensa.RMinHashLSH(threshold, bands * rows, bands)
+        self._kept: list[tuple[str, npt.NDArray[np.uint32]]] = []  # names and fingerprints
         self.compared = 0  # pairs whose true similarity was computed
 
     def twin(self, text: str, name: str = "") -> Twin | None:
         "The most similar earlier text at or above the threshold; a new text is remembered."
-        sketch: Any = self._sketch(self._size, self._seed)
-        runs = shingles(text, self.width)
+        sketch, runs = self._sketch(), shingles(text, self.width)
         sketch.update(runs)
         mine = fingerprint(runs)
-        candidates = sorted(set(self._table.query(sketch)))
-        self.compared += len(candidates)
-        best = max(((jaccard(mine, self._sets[i]), -i) for i in candidates), default=(0.0, 0))
-        if best[0] >= self.threshold:
-            return Twin(self._names[-best[1]], best[0])
-        self._table.insert(len(self._sets), sketch)
-        self._sets.append(mine)
-        self._names.append(name)
+        twins = [Twin(self._kept[i][0], jaccard(mine, self._kept[i][1])) for i in sorted(set(self._table.query(sketch)))]
+        self.compared += len(twins)
+        best = max(twins, key=lambda twin: twin.similarity, default=None)
+        if best and best.similarity >= self.threshold:
+            return best
+        self._table.insert(len(self._kept), sketch)
+        self._kept.append((name, mine))
         return None

@@ -66,7 +66,7 @@ class Rule:
         "Whether the text keeps the rule; a rule that does not apply is kept."
         return not self.applies(shape) or self.low <= self.measure(shape) <= self.high
 
-
+# %% ../../nbs/data/12_quality.ipynb #8f9fbea8
 def _share(flags: Iterable[bool]) -> float:
     "The share of true ones; nothing at all has share 0."
     listed = list(flags)
@@ -87,7 +87,7 @@ def _codes(ids: npt.NDArray[np.uint64], n: int) -> npt.NDArray[np.uint64]:
         codes = codes * np.uint64(0x9E3779B97F4A7C15) + ids[i : len(codes) + i]
     return codes
 
-
+# %% ../../nbs/data/12_quality.ipynb #f791b3f2
 def top_ngram(shape: Shape, n: int) -> float:
     "The share of letters in occurrences of the most frequent n-gram, if it occurs twice."
     _, first, counts = np.unique(_codes(shape.ids, n), return_index=True, return_counts=True)
@@ -96,7 +96,7 @@ def top_ngram(shape: Shape, n: int) -> float:
     best = int(counts.argmax())
     return float(counts[best] * shape.letters[first[best] : first[best] + n].sum() / shape.letters.sum())
 
-
+# %% ../../nbs/data/12_quality.ipynb #6e47c8e5
 def repeated_ngrams(shape: Shape, n: int) -> float:
     "The share of letters covered by n-grams that occurred before."
     codes = _codes(shape.ids, n)
@@ -114,6 +114,8 @@ STOP_WORDS = {
     "es": frozenset({"de", "la", "y", "a", "en", "el", "que", "los"}),
     "fr": frozenset({"de", "la", "et", "à", "le", "les", "des", "une"}),
 }
+
+# %% ../../nbs/data/12_quality.ipynb #7e76f72f
 _SENTENCE = re.compile(r"[.!?…](?=\s|$|[\"'”’)\]])|[。！？।]")
 
 
