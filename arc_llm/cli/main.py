@@ -61,7 +61,17 @@ def _sweep(args: argparse.Namespace) -> int:
 def _runs(args: argparse.Namespace) -> int:
     from arc_llm.lab.runs import find_experiment, runs
 
-    notebook = find_experiment(args.notebook).stem if args.notebook else None
+    folders = [name for name in args.which if os.path.isdir(name)]
+    if folders:
+        from arc_llm.lab.tracking import Comparison, find_training
+
+        if wrong := [name for name in args.which if name not in folders]:
+            raise ValueError(f"there is no folder {', '.join(wrong)}")
+        print(repr(Comparison(find_training(*folders))))
+        return 0
+    if len(args.which) > 1:
+        raise ValueError(f"one experiment, or folders with training runs, can be compared; got {' '.join(args.which)}")
+    notebook = find_experiment(args.which[0]).stem if args.which else None
     print(repr(runs(notebook, args.profile)))
     return 0
 
@@ -180,7 +190,8 @@ def _experiment_commands(command: Commands) -> None:
     values = "a parameter and its values; may be repeated"
     sweep.add_argument("-g", "--grid", nargs="+", action="append", required=True, metavar="NAME VALUE", help=values)
     runs = command("runs", _runs, "list and compare runs")
-    _completed(runs.add_argument("notebook", nargs="?", help="of this experiment only"), _names)
+    which = "an experiment, or folders: the training runs in them and below are compared (default: all experiments)"
+    _completed(runs.add_argument("which", nargs="*", metavar="NAME", help=which), _names)
     runs.add_argument("--profile", metavar="NAME", help="of this profile only")
     publish = command("publish", _publish, "put a finished run's figures and record into figures/, its outputs into the notebook")
     publish.add_argument("run", help="a run folder, or PROFILE/NAME as `arc-llm runs` lists it")
