@@ -27,7 +27,6 @@ from pathlib import Path
 from typing import IO, Any, Literal, get_args
 
 from .arc import data_dir, find_data
-from .text import load_shakespeare
 
 # %% auto #0
 __all__ = ['SQUAD_TRAIN', 'SQUAD_DEV', 'XQUAD', 'UDHR', 'SECTION', 'By', 'KINDS', 'WHOLE', 'NAMES', 'Document', 'Corpus',
@@ -223,6 +222,8 @@ def _text_of(lines: Iterable[str]) -> Iterator[str]:
 
 def shakespeare() -> Iterator[Document]:
     "Tiny Shakespeare in sections of whole speeches."
+    from arc_llm.data.text import load_shakespeare  # brings PyTorch along, which nothing else here needs
+
     for i, text in enumerate(sections(load_shakespeare().splitlines(keepends=True))):
         yield Document(text, f"shakespeare/{i}", "en")
 
