@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import math
+import os
 import sys
 from collections.abc import Callable
 from functools import partial
@@ -31,10 +32,10 @@ def duration(seconds: float) -> str:
 class Lines:
     "A listener that prints."
 
-    def __init__(self, steps: int, show: Callable[[str], None] = partial(print, flush=True)):
+    def __init__(self, steps: int, show: Callable[[str], None] | None = None):
         from tqdm import tqdm
 
-        self.steps, self.show = steps, show
+        self.steps, self.show = steps, show or partial(print, flush=True)
         self.began: int | None = None  # the step at which this process joined the run
         self.every = max(1, steps // 50)
         self.bar: Any = tqdm(total=steps, unit="step", file=sys.stderr, disable=not sys.stderr.isatty())
@@ -58,8 +59,8 @@ class Lines:
             return ""
         left = (self.steps - step) * values["seconds"] / step
         odd = "".join(f"  {name} {values[name]}" for name in ("skipped", "projections") if values[name])
-        speed = f"{values['tokens_per_second']:,.0f} tokens/s"
-        return f"step {step:>{len(str(self.steps))}}/{self.steps}  loss {values['loss']:.4f}  lr {values['learning_rate']:.2g}  {speed}  {duration(left)} left{odd}"
+        speed = f"{values['tokens_per_second']:,.0f} tokens/s  {duration(left)} left{odd}"
+        return f"step {step:>{len(str(self.steps))}}/{self.steps}  loss {values['loss']:.4f}  lr {values['learning_rate']:.2g}  {speed}"
 
     def evaluation(self, step: int, values: Any) -> str:
         "The loss on held-out text."
@@ -72,7 +73,7 @@ class Lines:
 
     def checkpoint(self, step: int, values: Any) -> str:
         "Where it was saved."
-        return f"  saved {values['path']}"
+        return f"  saved {os.path.basename(values['path'])}"
 
     def warning(self, step: int, values: Any) -> str:
         "What went wrong."

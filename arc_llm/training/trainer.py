@@ -32,6 +32,7 @@ from ..models.shards import save_shards
 from .checkpoints import Checkpoint, Checkpoints
 from .config import TrainingConfig, differences, load_config, save_config
 from .distributed import Distributed, DistributedTrainingManager, cleanup_distributed, global_loss, setup_distributed
+from .memory import check_memory, estimate_memory
 from .optimisers import EMA, learning_rate, make_optimizer
 from .precision import MixedPrecisionTrainer, Update
 
@@ -357,6 +358,8 @@ def open_run(config: TrainingConfig, out: Path, checkpoints: Checkpoints, place:
     tokenizer, store = load_tokenizer(out / "tokenizer"), open_tokens(out / "data" / "train")
     validation = open_tokens(out / "data" / "validation") if config.validation else None
     batches = PackedBatches(store, config.micro(place.world), config.context, config.seed, place.rank, place.world, config.masked)
+    if place.is_main:
+        check_memory(estimate_memory(config.to_model(tokenizer.vocab_size), config, place.device.type, place.world))
     torch.manual_seed(config.seed)
     model = GPT(config.to_model(tokenizer.vocab_size))
     trainer = Trainer(model, config, batches, validation, tokenizer, listeners, checkpoints, place)
