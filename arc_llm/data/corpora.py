@@ -352,7 +352,7 @@ def _header(path: Path, kind: str) -> list[str] | None:
             return next(csv.reader(io.TextIOWrapper(raw, "utf-8-sig", newline=""), delimiter=_separator(path)), [])
     return None
 
-
+# %% ../../nbs/data/05_corpora.ipynb #890fdd62
 def _table_options(path: Path, kind: str, column: str) -> dict[str, Any]:
     "What the library has to be told about a table."
     library = _datasets()
@@ -478,7 +478,7 @@ class Description:
             f"length      median {half:,} characters, 90 % between {five:,} and {most:,}, shortest {low:,}, longest {high:,}\nlanguages   {spoken}"
         )
 
-
+# %% ../../nbs/data/05_corpora.ipynb #c9541f86
 def describe(documents: Iterable[Document]) -> Description:
     "Counts, lengths and languages of documents."
     lengths, size, words = array("q"), 0, 0
