@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from .. import __version__
-from . import train
+from . import data, launch, tokenizer, train
 
 # %% auto #0
 __all__ = ['Commands', 'Parser', 'build_parser', 'main']
@@ -217,7 +217,8 @@ def build_parser() -> argparse.ArgumentParser:
         added.set_defaults(call=call)
         return added
 
-    train.add_commands(command)
+    for part in (data, tokenizer, train, launch):
+        part.add_commands(command)
     _experiment_commands(command)
     _project_commands(command)
     return parser
@@ -236,9 +237,10 @@ def main(argv: Sequence[str] | None = None) -> int:  # the exit code
     except ValueError as error:
         print(f"arc-llm: {error}", file=sys.stderr)
         return 2
-    except ModuleNotFoundError as error:
+    except ImportError as error:
         extra = "docs" if args.call is _docs else "dev"
-        print(f'arc-llm: this command needs {error.name}: pip install -e ".[{extra}]"', file=sys.stderr)
+        advice = str(error) if "pip install" in str(error) else f'this command needs {error.name}: pip install -e ".[{extra}]"'
+        print(f"arc-llm: {advice}", file=sys.stderr)
         return 2
     except KeyboardInterrupt:
         print("interrupted", file=sys.stderr)
