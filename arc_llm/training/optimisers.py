@@ -7,17 +7,18 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
-from typing import Any, Literal, get_args
+from contextlib import AbstractContextManager, contextmanager
+from typing import Any, Literal, TypeVar, get_args
 
 import torch
 from torch import Tensor, nn
 from torch.optim.swa_utils import get_ema_multi_avg_fn
 
 # %% auto #0
-__all__ = ['ScheduleName', 'Kind', 'KINDS', 'OptimizerName', 'learning_rate', 'check_schedule', 'plain_name', 'parameter_kinds',
-           'parameter_groups', 'Optimizers', 'unpacked', 'packed', 'check_same_parameters', 'make_optimizer',
-           'clip_gradients', 'EMA', 'at_least_float32', 'trainable', 'check_same_shapes', 'assign']
+__all__ = ['ScheduleName', 'Kind', 'KINDS', 'OptimizerName', 'M', 'learning_rate', 'check_schedule', 'plain_name',
+           'parameter_kinds', 'parameter_groups', 'Optimizers', 'restore', 'checked_factor', 'unpacked', 'packed',
+           'check_same_parameters', 'make_optimizer', 'clip_gradients', 'EMA', 'holding', 'at_least_float32',
+           'trainable', 'check_same_shapes', 'assign']
 
 # %% ../../nbs/training/00_optimisers.ipynb #54aeb571
 ScheduleName = Literal["cosine", "linear", "wsd", "constant"]
@@ -124,10 +125,8 @@ class Optimizers:
 
     def set_factor(self, factor: float) -> None:
         "Set every learning rate to its peak times the factor."
-        if not 0 <= factor < math.inf:
-            raise ValueError(f"the factor on the peak rate must be finite and not negative, got {factor}")
         for group in self.param_groups:
-            group["lr"] = group["peak"] * factor
+            group["lr"] = group["peak"] * checked_factor(factor)
 
     def state_dict(self) -> dict[str, Any]:
         "What the next steps depend on; tensors are not copied."
@@ -135,15 +134,27 @@ class Optimizers:
 
     def load_state_dict(self, state: Mapping[str, Any]) -> None:
         "Continue where a state was taken."
-        names = [type(o).__name__ for o in self.optimizers]
-        if list(state["names"]) != names:
-            raise ValueError(f"the state is of {' and '.join(state['names'])}, the optimiser is {' and '.join(names)}")
-        for optimizer, saved in zip(self.optimizers, state["states"], strict=True):
-            check_same_parameters(optimizer, saved)
-        for optimizer, saved in zip(self.optimizers, state["states"], strict=True):
-            optimizer.load_state_dict(packed(saved))
+        restore(self.optimizers, state)
 
 # %% ../../nbs/training/00_optimisers.ipynb #a05da080
+def restore(optimizers: Sequence[torch.optim.Optimizer], state: Mapping[str, Any]) -> None:
+    "Give optimisers a state; nothing is changed where any part of it does not fit."
+    names = [type(o).__name__ for o in optimizers]
+    if list(state["names"]) != names:
+        raise ValueError(f"the state is of {' and '.join(state['names'])}, the optimiser is {' and '.join(names)}")
+    for optimizer, saved in zip(optimizers, state["states"], strict=True):
+        check_same_parameters(optimizer, saved)
+    for optimizer, saved in zip(optimizers, state["states"], strict=True):
+        optimizer.load_state_dict(packed(saved))
+
+
+def checked_factor(factor: float) -> float:
+    "The factor, which is one."
+    if not 0 <= factor < math.inf:
+        raise ValueError(f"the factor on the peak rate must be finite and not negative, got {factor}")
+    return factor
+
+# %% ../../nbs/training/00_optimisers.ipynb #01ac2056
 def unpacked(state: Mapping[str, Any]) -> dict[str, Any]:
     "The state of a torch optimiser with lists for tuples."
     groups = [{k: list(v) if isinstance(v, tuple) else v for k, v in group.items()} for group in state["param_groups"]]
@@ -156,7 +167,7 @@ def packed(state: Mapping[str, Any]) -> dict[str, Any]:
     groups = [{k: tuple(v) if k in numbers else v for k, v in group.items()} for group in state["param_groups"]]
     return {"state": state["state"], "param_groups": groups}
 
-
+# %% ../../nbs/training/00_optimisers.ipynb #69f898c5
 def check_same_parameters(optimizer: torch.optim.Optimizer, saved: Mapping[str, Any]) -> None:
     "Refuse a state whose groups hold other parameters, or of other shapes."
     own = [list(group.get("param_names", range(len(group["params"])))) for group in optimizer.param_groups]
@@ -212,6 +223,9 @@ def clip_gradients(
     return whole
 
 # %% ../../nbs/training/00_optimisers.ipynb #f660f70c
+M = TypeVar("M", bound=nn.Module)
+
+
 class EMA:
     "An exponential moving average of a model's trainable parameters."
 
@@ -228,16 +242,9 @@ class EMA:
         get_ema_multi_avg_fn(decay)(list(self.average.values()), [at_least_float32(p) for p in now.values()], self.updates)
         self.updates += 1
 
-    @contextmanager
-    def averaged(self, model: nn.Module) -> Iterator[nn.Module]:
+    def averaged(self, model: M) -> AbstractContextManager[M]:
         "A context in which the model holds the average."
-        now = self.matching(model)
-        aside = {n: p.detach().clone() for n, p in now.items()}
-        try:
-            assign(now, self.average)
-            yield model
-        finally:
-            assign(now, aside)
+        return holding(model, self.matching(model), self.average)
 
     def matching(self, model: nn.Module) -> dict[str, Tensor]:
         "The parameters of a model, which must be those that are averaged."
@@ -256,6 +263,17 @@ class EMA:
         self.updates = int(state["updates"])
 
 # %% ../../nbs/training/00_optimisers.ipynb #8c3e654a
+@contextmanager
+def holding(model: M, parameters: Mapping[str, Tensor], values: Mapping[str, Tensor]) -> Iterator[M]:
+    "A context in which parameters of a model have other values."
+    aside = {n: p.detach().clone() for n, p in parameters.items()}
+    try:
+        assign(parameters, values)
+        yield model
+    finally:
+        assign(parameters, aside)
+
+# %% ../../nbs/training/00_optimisers.ipynb #185d62d0
 def at_least_float32(x: Tensor) -> Tensor:
     "The tensor without its history, widened where it is narrower than float32."
     return x.detach().to(torch.promote_types(x.dtype, torch.float32))
@@ -265,7 +283,7 @@ def trainable(model: nn.Module) -> dict[str, Tensor]:
     "The parameters that are trained, by name, shared ones once."
     return {plain_name(n): p for n, p in model.named_parameters() if p.requires_grad}
 
-
+# %% ../../nbs/training/00_optimisers.ipynb #8a776bfd
 def check_same_shapes(average: Mapping[str, Tensor], other: Mapping[str, Tensor]) -> None:
     "Refuse weights of another model than the one that is averaged."
     shapes, others = ({n: tuple(x.shape) for n, x in tensors.items()} for tensors in (average, other))
