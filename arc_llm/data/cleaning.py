@@ -218,7 +218,8 @@ def quality(
 
     def work(document: Document) -> Outcome:
         score, broken = judge(document, rules)
-        return Outcome(document if score >= least else None, broken, f"score {score:.2f}")
+        kept = document if score >= least else None
+        return Outcome(kept, broken, f"score {score:.2f}, {'kept' if kept else 'removed'}")
 
     return Step("quality", f"texts that keep at least {least:.0%} of {len(rules)} rules", lambda: work)
 
@@ -254,6 +255,7 @@ class Record:
     bytes_removed: int = 0  # of removed documents
     seconds: float = field(default=0.0, compare=False)
     reasons: Counter[str] = field(default_factory=Counter)
+    fatal: Counter[str] = field(default_factory=Counter)  # the reasons of removed documents alone
     examples: dict[str, list[Example]] = field(default_factory=dict)
 
     def note(self, before: Document, outcome: Outcome) -> None:
@@ -261,6 +263,7 @@ class Record:
         self.reasons.update(outcome.reasons)
         if outcome.document is None:
             self.removed += 1
+            self.fatal.update(outcome.reasons)
             self.bytes_removed += _size(before)
         elif outcome.document.text != before.text:
             self.changed += 1
@@ -327,11 +330,12 @@ def _rows(report: Report) -> list[tuple[str, ...]]:
     ]
 
 # %% ../../nbs/data/06_cleaning.ipynb #104e4c4a
-def why(report: Report) -> Iterator[tuple[str, str, int, list[Example]]]:
-    "Step, reason, count and examples, the most frequent first."
+def why(report: Report) -> Iterator[tuple[str, str, str, list[Example]]]:
+    "Step, reason, how often and examples, the most frequent first."
     for record in report.steps:
         for reason, count in sorted(record.reasons.items(), key=lambda pair: (-pair[1], pair[0])):
-            yield record.name, reason, count, record.examples.get(reason, [])
+            fatal = f" ({record.fatal[reason]:,} removed)" if record.fatal[reason] else ""
+            yield record.name, reason, f"{count:,}{fatal}", record.examples.get(reason, [])
 
 # %% ../../nbs/data/06_cleaning.ipynb #2d53ebea
 def _shown(example: Example) -> str:
@@ -345,8 +349,8 @@ def _as_text(report: Report) -> str:
     rows = [_HEAD, *_rows(report)]
     widths = [max(len(row[i]) for row in rows) for i in range(len(_HEAD))]
     table = ["  ".join(row[i].rjust(w) if i else row[i].ljust(w) for i, w in enumerate(widths)) for row in rows]
-    lines = [f"  {step}: {reason} × {count:,}" + (f"   {_shown(shown[0])}" if shown else "") for step, reason, count, shown in why(report)]
-    return "\n".join([report.summary(), "", *table, "", "why, with the first example of each:", *lines])
+    lines = [f"  {step}: {reason} × {count}" + (f"   {_shown(shown[0])}" if shown else "") for step, reason, count, shown in why(report)]
+    return "\n".join([report.summary(), "", *table, "", "what was found, with the first example of each:", *lines])
 
 # %% ../../nbs/data/06_cleaning.ipynb #f75d9b31
 def _as_markdown(report: Report) -> str:
@@ -356,7 +360,7 @@ def _as_markdown(report: Report) -> str:
     lines += ["", "| step | why | times | for example |", "| --- | --- | --- | --- |"]
     for step, reason, count, examples in why(report):
         shown = html.escape(_shown(examples[0])).replace("|", "&#124;").replace("`", "&#96;") if examples else ""
-        lines.append(f"| {step} | {reason} | {count:,} | {shown} |")
+        lines.append(f"| {step} | {reason} | {count} | {shown} |")
     return "\n".join(lines)
 
 # %% ../../nbs/data/06_cleaning.ipynb #3472b695
@@ -368,7 +372,7 @@ def _as_html(report: Report) -> str:
     promises = {s.name: s.promise for s in report.steps}
     for step, reasons in groupby(why(report), key=lambda row: row[0]):
         items = "".join(
-            f"<li>{html.escape(reason)} × {count:,}<ul>{''.join(f'<li><code>{html.escape(_shown(e))}</code></li>' for e in examples)}</ul></li>"
+            f"<li>{html.escape(reason)} × {count}<ul>{''.join(f'<li><code>{html.escape(_shown(e))}</code></li>' for e in examples)}</ul></li>"
             for _, reason, count, examples in reasons
         )
         parts.append(f"<details><summary>{html.escape(step)}: {html.escape(promises[step])}</summary><ul>{items}</ul></details>")
