@@ -251,7 +251,7 @@ def search(
     if not start.validation:
         raise ValueError("a search compares held-out losses: validation must be above 0")
     free = {f.name for f in fields(MachineSettings)}
-    about = {"settings": {k: v for k, v in sorted(settings.items()) if k not in free}, "space": dict(space), "seed": seed}
+    about = {**{k: v for k, v in settings.items() if k not in free}, "tuned": dict(space), "seed of the search": seed}
     found = Search(Path(out), open_study(Path(out), about), space)
     shared = found.out / "shared" if one_corpus(space, given) else None
     while len(ended(found.study)) < trials:
