@@ -43,7 +43,7 @@ def search_options(parser: argparse.ArgumentParser) -> None:
     "The options of `arc-llm search`."
     from arc_llm.training.config import add_arguments
 
-    parser.add_argument("--out", required=True, metavar="DIR", help="folder of the search: its study and a run per trial; given again, the search goes on")
+    parser.add_argument("--out", required=True, metavar="DIR", help="folder of the search and its runs; given again, it goes on")
     tune = "a setting to search: NAME=LOW..HIGH, NAME=LOW..HIGH:log or NAME=A,B,C; may be repeated"
     parser.add_argument("--tune", required=True, action="append", metavar="NAME=VALUES", help=tune)
     parser.add_argument("--trials", type=int, default=20, metavar="N", help="trials in all, those of earlier calls counted [default 20]")
