@@ -34,7 +34,7 @@ class Update:
     scale: float  # that the loss was multiplied by
     reason: str = ""  # why it was skipped
 
-
+# %% ../../nbs/training/01_precision.ipynb #e1091af7
 def fault(model: nn.Module, norm: float, losses: list[Tensor]) -> str:
     "Why a step with this gradient must not be taken; empty where it may."
     if math.isfinite(norm):
@@ -144,7 +144,7 @@ class Trained:
         found = [u.reason for u in self.updates if u.skipped]
         return {reason: found.count(reason) for reason in dict.fromkeys(found)}
 
-
+# %% ../../nbs/training/01_precision.ipynb #366afe08
 def train_with_mixed_precision(
     model: nn.Module,  # from ids (B, N) to logits (B, N, vocabulary)
     optimizer: Optimizers | torch.optim.Optimizer,
@@ -163,7 +163,7 @@ def train_with_mixed_precision(
     done = [one_step(trainer, input_ids, targets, parts) for _ in range(steps)]
     return Trained(tuple(loss for loss, _ in done), tuple(update for _, update in done))
 
-
+# %% ../../nbs/training/01_precision.ipynb #94c87f56
 def one_step(trainer: MixedPrecisionTrainer, input_ids: Tensor, targets: Tensor, parts: int = 1) -> tuple[float, Update]:
     "The mean loss of a batch and what became of the step along it."
     total, counted = 0.0, max(int((targets != -100).sum()), 1)
