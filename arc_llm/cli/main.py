@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from .. import __version__
-from . import data, launch, tokenizer, train
+from . import data, launch, search, tokenizer, train
 
 # %% auto #0
 __all__ = ['Commands', 'Parser', 'build_parser', 'main']
@@ -217,7 +217,7 @@ def build_parser() -> argparse.ArgumentParser:
         added.set_defaults(call=call)
         return added
 
-    for part in (data, tokenizer, train, launch):
+    for part in (data, tokenizer, train, search, launch):
         part.add_commands(command)
     _experiment_commands(command)
     _project_commands(command)
@@ -242,6 +242,9 @@ def main(argv: Sequence[str] | None = None) -> int:  # the exit code
         advice = str(error) if "pip install" in str(error) else f'this command needs {error.name}: pip install -e ".[{extra}]"'
         print(f"arc-llm: {advice}", file=sys.stderr)
         return 2
+    except OSError as error:
+        print(f"arc-llm: {error}", file=sys.stderr)
+        return 1
     except KeyboardInterrupt:
         print("interrupted", file=sys.stderr)
         return 130

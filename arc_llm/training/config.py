@@ -16,8 +16,9 @@ import re
 import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields
+from functools import cache
 from pathlib import Path
-from types import NoneType, UnionType
+from types import MappingProxyType, NoneType, UnionType
 from typing import Any, Literal, get_args, get_origin, get_type_hints
 
 import torch
@@ -312,7 +313,8 @@ def from_dial(
     return TrainingConfig(**known)
 
 # %% ../../nbs/training/03_config.ipynb #5af72536
-def explanations(part: Any) -> dict[str, str]:
+@cache
+def explanations(part: Any) -> Mapping[str, str]:
     "The comment beside each setting of a group."
     lines, _ = inspect.findsource(part.check)  # of the method: notebooks know the source of functions, not of classes
     tree = ast.walk(ast.parse("".join(lines)))
@@ -322,7 +324,7 @@ def explanations(part: Any) -> dict[str, str]:
         if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name) and node.end_lineno:
             rest = lines[node.end_lineno - 1].encode()[node.end_col_offset :].decode()
             found[node.target.id] = rest.partition("#")[2].strip()
-    return found
+    return MappingProxyType(found)
 
 
 def check_names(given: Mapping[str, Any]) -> None:

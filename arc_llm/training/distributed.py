@@ -121,6 +121,8 @@ def setup_distributed(
     rank, world, local_rank = (int(os.environ[name]) for name in TOLD[:3])
     if not 0 <= rank < world:
         raise ValueError(f"RANK must lie in 0…WORLD_SIZE-1, got {rank} of {world}")
+    if world > 1 and device is not None and torch.device(device).index is not None:
+        raise ValueError(f"the device {device} is one GPU for {world} processes: say cuda, and each takes its own")
     place = choose_device(device, local_rank)
     if backend == "nccl" and place.type != "cuda":
         raise ValueError(f"the backend nccl connects CUDA devices, this process has {place}: use gloo")

@@ -209,7 +209,8 @@ def standing(core: Core) -> dict[str, Any]:
     "Where a run stands, for events."
     p = core.progress
     speed = p.tokens / p.seconds if p.seconds else 0.0
-    return {"tokens": p.tokens, "seconds": p.seconds, "tokens_per_second": speed, "skipped": p.skipped, "projections": projections(core.model)}
+    projected = int(core.manager.total(float(projections(core.model))))  # of all processes
+    return {"tokens": p.tokens, "seconds": p.seconds, "tokens_per_second": speed, "skipped": p.skipped, "projections": projected}
 
 # %% ../../nbs/training/06_trainer.ipynb #63f71a22
 class Trainer:
