@@ -299,6 +299,15 @@ class BoundedCache(KVCache):
         "Add rows (B, H, n, F), named b, beta, e, v; return those that the new tokens see, clusters first, log(count) in beta."
         return append_bounded(self, new)
 
+    def keep(self, length: int) -> None:
+        "Refuse: what was merged cannot be told apart again."
+        raise ValueError("a bounded cache merges old keys and cannot go back: use KVCache")
+
+    def select(self, rows: Tensor) -> None:
+        super().select(rows)
+        if self._mean is not None and self._count is not None:
+            self._mean, self._count = self._mean.index_select(0, rows), self._count.index_select(0, rows)
+
     def remember(self, form: ScoreForm, v: Tensor) -> tuple[ScoreForm, Tensor]:
         "The form of the new queries against clusters, window and themselves, and the values of these."
         return remember_bounded(self, form, v)

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import math
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, replace
 from typing import Any, Literal, NamedTuple, get_args
 
@@ -333,9 +334,9 @@ def _sdpa(a: Tensor, b: Tensor, v: Tensor, seen: Visibility, start: int, stop: i
     return out if bool(some.all()) else out * some.to(out.dtype)
 
 # %% ../../nbs/attention/00_kernels.ipynb #751cb77e
-def full_precision(device: torch.device) -> torch.autocast:
+def full_precision(device: torch.device) -> AbstractContextManager[object]:
     "A context in which automatic mixed precision leaves products as they are."
-    return torch.autocast(device.type, enabled=False)
+    return torch.autocast(device.type, enabled=False) if torch.is_autocast_enabled(device.type) else nullcontext()
 
 # %% ../../nbs/attention/00_kernels.ipynb #c80cdc9f
 TILE = 1 << 18  # logits held at once: 1 MiB in float32, which a core's own cache still serves

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
 from typing import Literal, get_args
 
@@ -170,6 +171,17 @@ class KVCache:
         self.length += added
         return {name: room[..., : self.length, :] for name, room in self._room.items()}
 
+    def keep(self, length: int) -> None:
+        "Forget all tokens but the first `length`."
+        if not 0 < length <= self.length or (self.center is not None and self.center.shape[-2] != 1):
+            raise ValueError(f"the cache holds {self.length} tokens, it cannot go back to {length} (nor anywhere, where the centre moves along)")
+        self.length = length
+
+    def select(self, rows: Tensor) -> None:
+        "Let the batch be these of its rows (B,), in their order; a row may come several times."
+        self._room = {name: room.index_select(0, rows) for name, room in self._room.items()}
+        self.center = None if self.center is None else self.center.index_select(0, rows)
+
     def remember(self, form: ScoreForm, v: Tensor) -> tuple[ScoreForm, Tensor]:
         "Add the keys of a form and their values; see `remembered`."
         return remembered(self, form, v)
@@ -184,9 +196,12 @@ def remembered(
     if not form.warped:
         a, b = affine_features(form)
         width = v.shape[-1]
+        if b.shape[-1] <= width:
+            held = cache.append({"b": b, "v": v})
+            return ScoreForm(replace(form.query, a=a), KeyFeatures(b=held["b"])), held["v"]
         held = cache.append({"b": b[..., :width], "tail": b[..., width:], "v": v})
-        if a.shape[-2] > 1 or a.requires_grad or a.shape[-1] <= width:
-            joined = torch.cat([held["b"], held["tail"]], -1) if a.shape[-1] > width else held["b"]
+        if a.shape[-2] > 1 or a.requires_grad:
+            joined = torch.cat([held["b"], held["tail"]], -1)
             return ScoreForm(replace(form.query, a=a), KeyFeatures(b=joined)), held["v"]
         tail = wide(a[..., 0, width:]).unflatten(1, (b.shape[1], -1))  # the heads that share each key head
         past = wide(held["tail"])
@@ -200,12 +215,14 @@ def remembered(
 
 # %% ../../nbs/attention/01_module.ipynb #dcc7762f
 def rotation_at(
-    positions: Tensor | None,  # (N,), (B, N) or (B, N, A); counted from the cache when not given
+    positions: Tensor | Rotation | None,  # (N,), (B, N) or (B, N, A), or already a rotation; counted from the cache when not given
     x: Tensor,  # (B, N, dim)
     cache: KVCache | None,
     base: float,
-) -> Rotary:
-    "The rotation of the tokens x."
+) -> Rotation:
+    "The rotation of the tokens x; layers of a model share one."
+    if isinstance(positions, Rotation):
+        return positions
     start = 0 if cache is None else cache.length
     positions = torch.arange(start, start + x.shape[1], device=x.device) if positions is None else positions
     if positions.shape[min(positions.ndim - 1, 1)] != x.shape[1]:
@@ -281,11 +298,12 @@ def roomy(x: Tensor) -> Tensor:
     return x.to(torch.float32 if slow else torch.bfloat16)
 
 
-def mixed_as(x: Tensor) -> torch.autocast:
+def mixed_as(x: Tensor) -> AbstractContextManager[object]:
     "A context in which automatic mixed precision, where it is on, means the dtype of x."
     kind = x.device.type
-    on = torch.is_autocast_enabled(kind) and x.dtype == torch.bfloat16
-    return torch.autocast(kind, torch.bfloat16, enabled=on, cache_enabled=False)  # what is cached is of the other dtype
+    if not torch.is_autocast_enabled(kind):
+        return nullcontext()
+    return torch.autocast(kind, torch.bfloat16, enabled=x.dtype == torch.bfloat16, cache_enabled=False)  # what is cached is of the other dtype
 
 # %% ../../nbs/attention/01_module.ipynb #20bc093e
 class GeodesicAttention(nn.Module):
@@ -325,7 +343,7 @@ class GeodesicAttention(nn.Module):
     def forward(
         self,
         x: Tensor,  # (B, N, dim)
-        positions: Tensor | None = None,  # (N,), (B, N) or (B, N, A); counted from the cache when not given
+        positions: Tensor | Rotation | None = None,  # (N,), (B, N) or (B, N, A), or their rotation; counted from the cache when not given
         mask: Tensor | None = None,  # bool, broadcastable to (B, H, N, keys), True = attend
         cache: KVCache | None = None,  # appended to in place
     ) -> Tensor:  # (B, N, dim)

@@ -18,7 +18,7 @@ from torch.nn import functional as F
 from torch.utils.checkpoint import checkpoint
 
 from ..attention import GeodesicAttention, KVCache
-from ..attention.module import GeometryName
+from ..attention.module import GeometryName, Rotation, rotation_at
 from ..geometry.manifolds import Hyperbolic, PoincareBall
 from ..geometry.metrics import LowRankMetric, MetricField, check_sizes, identity_penalty, wide
 
@@ -174,8 +174,11 @@ class FeedForward(nn.Module):
         self.down = nn.Linear(hidden, dim, bias=False)
 
     def forward(self, x: Tensor) -> Tensor:
-        up = self.up(x)
-        hidden = F.silu(up.chunk(2, -1)[0]) * up.chunk(2, -1)[1] if self.gated else F.gelu(up)
+        if self.gated:
+            gate, value = self.up(x).chunk(2, -1)
+            hidden = F.silu(gate) * value
+        else:
+            hidden = F.gelu(self.up(x))
         result: Tensor = self.down(hidden)
         return result
 
@@ -197,7 +200,7 @@ class Block(nn.Module):
         state: Tensor,  # (B, N, dim)
         stream: Stream,
         index: int,  # number of the block
-        positions: Tensor | None = None,  # (N,), (B, N) or (B, N, axes)
+        positions: Tensor | Rotation | None = None,  # (N,), (B, N) or (B, N, axes), or their rotation, which blocks share
         mask: Tensor | None = None,  # bool, broadcastable to (B, H, N, keys), True = attend
         cache: KVCache | None = None,  # appended to in place
     ) -> Tensor:  # (B, N, dim)
@@ -318,14 +321,17 @@ class GPT(nn.Module):
         caches: list[KVCache] | None = None,  # one per block, appended to in place
     ) -> Tensor:  # (B, N, dim), normalised
         "Hidden states after all blocks."
+        places: Rotation | None = None
         if self.position is not None:
-            x, positions = placed(self.position, x, positions, caches[0].length if caches else 0), None
+            x = placed(self.position, x, positions, caches[0].length if caches else 0)
+        else:
+            places = rotation_at(positions, x, caches[0] if caches else None, self.config.rope_base)
         state = self.stream.enter(x)
         for i, (block, cache) in enumerate(zip(self.blocks, one_per_block(caches, len(self.blocks)), strict=True)):
             if self.recompute and cache is None and torch.is_grad_enabled():
-                state = recomputed(self, block, state, self.stream, i, positions, mask)
+                state = recomputed(self, block, state, self.stream, i, places, mask)
             else:
-                state = block(state, self.stream, i, positions, mask, cache)
+                state = block(state, self.stream, i, places, mask, cache)
         normed: Tensor = self.norm(self.stream.read(state))
         return normed
 
