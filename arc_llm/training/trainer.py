@@ -23,9 +23,9 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from ..data.corpora import corpus
+from ..data.corpora import Document, corpus
 from ..data.packing import Batch, PackedBatches, TokenStore, open_tokens, sequential, write_tokens
-from ..data.splits import split_documents
+from ..data.splits import by_group, position, split_documents
 from ..data.tokenizers import Kind, Tokenizer, load_tokenizer, train_tokenizer
 from ..models.gpt import GPT, projections
 from ..models.shards import save_shards
@@ -39,7 +39,8 @@ from .precision import MixedPrecisionTrainer, Update
 # %% auto #0
 __all__ = ['EventKind', 'Listener', 'Event', 'Progress', 'summed_loss', 'count_targets', 'held_out_loss', 'stop_signals',
            'Result', 'Core', 'train_step', 'backward', 'advance', 'standing', 'Trainer', 'due', 'look', 'evaluate',
-           'save', 'sample', 'settle', 'documents_of', 'prepare', 'tokenizer_of', 'open_run', 'keep_model', 'train']
+           'save', 'sample', 'held_share', 'settle', 'documents_of', 'prepare', 'tokenizer_of', 'open_run',
+           'nothing_left', 'keep_model', 'train']
 
 # %% ../../nbs/training/06_trainer.ipynb #8a5169b6
 EventKind = Literal["start", "step", "evaluation", "sample", "checkpoint", "warning", "end"]
@@ -318,6 +319,18 @@ def sample(model: GPT, tokenizer: Tokenizer, prompt: str = "", length: int = 64,
     return prompt + tokenizer.decode(new[: new.index(tokenizer.eos_id)] if tokenizer.eos_id in new else new)
 
 # %% ../../nbs/training/06_trainer.ipynb #97027136
+def held_share(documents: Iterable[Document], validation: float, seed: int) -> float:
+    "The share of documents to hold out: the one that is asked for, or as much as one of them needs."
+    places = set()
+    for document in documents:
+        places.add(place := position(by_group(document), seed))
+        if place >= 1 - validation:
+            return validation
+    if len(places) == 1:
+        raise ValueError(f"of one document validation = {validation} holds nothing out: give more documents, or --validation 0")
+    return 1 - max(places, default=0.0)
+
+# %% ../../nbs/training/06_trainer.ipynb #71d1e0e8
 def settle(config: TrainingConfig, out: Path) -> None:
     "Keep the settings of a run in its folder; refuse to go on with others."
     file = out / "config.toml"
@@ -333,13 +346,13 @@ def documents_of(config: TrainingConfig) -> tuple[Iterable[Any], Iterable[Any]]:
     documents = corpus(config.data)
     if not config.validation:
         return documents, ()
-    splits = split_documents(documents, config.validation, 0.0, config.seed)
+    splits = split_documents(documents, held_share(documents, config.validation, config.seed), 0.0, config.seed)
     return splits.train, splits.validation
 
 
 def prepare(config: TrainingConfig, out: Path, show: bool = False) -> None:
     "Make the tokenizer and the token stores of a run where they do not exist yet."
-    if not (out / "tokenizer").exists():
+    if not (out / "tokenizer" / "tokenizer.json").exists():  # which is written last
         tokenizer_of(config, show).save(out / "tokenizer")
     tokenizer = load_tokenizer(out / "tokenizer")
     for name, documents in zip(("train", "validation") if config.validation else ("train",), documents_of(config), strict=False):
@@ -353,7 +366,7 @@ def tokenizer_of(config: TrainingConfig, show: bool = False) -> Tokenizer:
         return load_tokenizer(config.tokenizer)
     return train_tokenizer(documents_of(config)[0], cast(Kind, config.tokenizer), config.vocab_size, show)
 
-# %% ../../nbs/training/06_trainer.ipynb #1e2d5734
+# %% ../../nbs/training/06_trainer.ipynb #a947ff99
 def open_run(config: TrainingConfig, out: Path, checkpoints: Checkpoints, place: Distributed, listeners: Sequence[Listener] = ()) -> Trainer:
     "The trainer of a prepared folder, at its newest checkpoint that is whole."
     tokenizer, store = load_tokenizer(out / "tokenizer"), open_tokens(out / "data" / "train")
@@ -371,6 +384,21 @@ def open_run(config: TrainingConfig, out: Path, checkpoints: Checkpoints, place:
     return trainer
 
 
+@contextmanager
+def nothing_left(out: Path) -> Iterator[None]:
+    "A context in which what is refused leaves no settings, tokenizer or tokens in a folder that had none."
+    new = [path for path in (out / "config.toml", out / "tokenizer", out / "data") if not path.exists()]
+    try:
+        yield
+    except ValueError:
+        for path in new:
+            if path.is_dir():
+                shutil.rmtree(path)
+            else:
+                path.unlink(missing_ok=True)
+        raise
+
+
 def keep_model(trainer: Trainer, out: Path) -> None:
     "Write the trained model, its average where there is one, to `model/`."
     core, folder = trainer.core, out / "model"
@@ -385,7 +413,7 @@ def keep_model(trainer: Trainer, out: Path) -> None:
                 shutil.rmtree(folder)
             os.rename(Path(partial) / "model", folder)
 
-# %% ../../nbs/training/06_trainer.ipynb #71d1e0e8
+# %% ../../nbs/training/06_trainer.ipynb #439ab9f8
 def train(
     config: TrainingConfig,
     out: str | Path,  # the folder of the run, new or of the same settings
@@ -401,10 +429,12 @@ def train(
     try:
         if place.is_main:
             checkpoints.lock()
-            settle(config, out)
-            prepare(config, out, show)
-        place.barrier()
-        trainer = open_run(config, out, checkpoints, place, listeners)
+        with nothing_left(out) if place.is_main else nullcontext():
+            if place.is_main:
+                settle(config, out)
+                prepare(config, out, show)
+            place.barrier()
+            trainer = open_run(config, out, checkpoints, place, listeners)
         result = trainer.fit()
         if result.ended != "interrupted":
             keep_model(trainer, out)
