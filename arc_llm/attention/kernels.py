@@ -81,8 +81,10 @@ class Visibility:
     def tile(self, start: int, stop: int, first: int, last: int, device: torch.device) -> Tensor | None:
         "The boolean mask of queries start…stop and keys first…last; None where everything is visible."
         offset = self.num_keys - self.num_queries
-        queries = torch.arange(start + offset, stop + offset, device=device)
         causal = self.causal and last > start + offset + 1  # else all these keys are in the past
+        if self.mask is None and self.window is None and not causal:
+            return None
+        queries = torch.arange(start + offset, stop + offset, device=device)
         seen = by_position(queries, torch.arange(first, last, device=device), causal, self.window)
         if self.mask is None:
             return seen
@@ -323,7 +325,8 @@ def _sdpa(a: Tensor, b: Tensor, v: Tensor, seen: Visibility, start: int, stop: i
     square = seen.causal and seen.window is None and seen.mask is None and seen.num_queries == seen.num_keys
     if square:
         return F.scaled_dot_product_attention(a, b, v, is_causal=True, scale=scale, enable_gqa=gqa)
-    a, b, v = a[..., start:stop, :], b[..., first:last, :], v[..., first:last, :]
+    if (start, stop, first, last) != (0, seen.num_queries, 0, seen.num_keys):
+        a, b, v = a[..., start:stop, :], b[..., first:last, :], v[..., first:last, :]
     mask = seen.tile(start, stop, first, last, a.device)
     if mask is None:
         return F.scaled_dot_product_attention(a, b, v, scale=scale, enable_gqa=gqa)

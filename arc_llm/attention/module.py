@@ -75,12 +75,13 @@ class Rotation:
         key = (x.shape[-1], x.dtype)
         if key not in self._tables:
             angle = self.angles(x.shape[-1]).unsqueeze(1)
-            self._tables[key] = angle.cos().to(x.dtype), angle.sin().to(x.dtype)
+            cos, sin = angle.cos(), angle.sin()
+            self._tables[key] = torch.cat([cos, cos], -1).to(x.dtype), torch.cat([-sin, sin], -1).to(x.dtype)
         cos, sin = self._tables[key]
         if x.ndim > 4 and cos.shape[0] > 1:  # groups of query heads stand between batch and heads
             cos, sin = cos.unsqueeze(1), sin.unsqueeze(1)
         first, second = x.chunk(2, -1)
-        return torch.cat([first * cos - second * sin, first * sin + second * cos], -1)
+        return x * cos + torch.cat([second, first], -1) * sin
 
 # %% ../../nbs/attention/01_module.ipynb #88f2871d
 class DotProduct(Geometry):
@@ -166,10 +167,10 @@ class KVCache:
                 grown = x.new_empty(*x.shape[:-2], max(2 * self.length, self.length + added, 64), x.shape[-1])
                 if room is not None:
                     grown[..., : self.length, :] = room[..., : self.length, :]
-                self._room[name] = grown
-            self._room[name][..., self.length : self.length + added, :] = x
+                self._room[name] = room = grown
+            room.narrow(-2, self.length, added).copy_(x)
         self.length += added
-        return {name: room[..., : self.length, :] for name, room in self._room.items()}
+        return {name: room.narrow(-2, 0, self.length) for name, room in self._room.items()}
 
     def keep(self, length: int) -> None:
         "Forget all tokens but the first `length`."
