@@ -70,13 +70,14 @@ def answers(step: Step, probe: Mapping[str, Any]) -> dict[str, Array]:
     return said
 
 # %% ../../nbs/exporters/03_witness.ipynb #0bab1827
-def open_onnx(folder: Path) -> tuple[Step, str]:  # and the package that runs it
-    "A step through onnxruntime."
+def open_onnx(path: Path, threads: int = 1) -> tuple[Step, str]:  # and the package that runs it
+    "A step through onnxruntime, of a file or of the model.onnx of a folder."
     import onnxruntime
 
     options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = 1
-    session = onnxruntime.InferenceSession(folder / "model.onnx", options, providers=["CPUExecutionProvider"])
+    options.intra_op_num_threads, options.log_severity_level = threads, 3
+    file = path / "model.onnx" if path.is_dir() else path
+    session = onnxruntime.InferenceSession(file, options, providers=["CPUExecutionProvider"])
     past_inputs = session.get_inputs()[1:]
 
     def step(ids: Array, past: Any) -> tuple[Array, Any]:
@@ -93,7 +94,8 @@ def open_transformers(folder: Path) -> tuple[Step, str]:
     import torch
     import transformers
 
-    model = transformers.AutoModelForCausalLM.from_pretrained(folder, trust_remote_code=True).eval()
+    model: Any = transformers.AutoModelForCausalLM.from_pretrained(folder, trust_remote_code=True)
+    model.eval()
 
     @torch.no_grad()
     def step(ids: Array, past: Any) -> tuple[Array, Any]:
@@ -120,7 +122,7 @@ def open_safetensors(folder: Path) -> tuple[Step, str]:
     return step, "safetensors"
 
 
-OPENERS = {"onnx": open_onnx, "transformers": open_transformers, "safetensors": open_safetensors}
+OPENERS: dict[str, Callable[[Path], tuple[Step, str]]] = {"onnx": open_onnx, "transformers": open_transformers, "safetensors": open_safetensors}
 
 # %% ../../nbs/exporters/03_witness.ipynb #fa41e2e5
 def spelled(folder: Path, ids: Sequence[int]) -> str | None:  # None where no tokenizer was exported
