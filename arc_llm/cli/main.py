@@ -8,14 +8,16 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Callable, Sequence
+import warnings
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import Any
 
 from .. import __version__
 from . import data, launch, search, tokenizer, train
 
 # %% auto #0
-__all__ = ['Commands', 'Parser', 'build_parser', 'main']
+__all__ = ['Commands', 'Parser', 'build_parser', 'plain_warnings', 'main']
 
 # %% ../../nbs/cli/00_main.ipynb #7331af5b
 def _parameters(pairs: Sequence[Sequence[str]] | None) -> dict[str, Any]:
@@ -224,6 +226,17 @@ def build_parser() -> argparse.ArgumentParser:
     return parser
 
 # %% ../../nbs/cli/00_main.ipynb #ad50d271
+@contextmanager
+def plain_warnings() -> Iterator[None]:
+    "Warnings as lines for the user of a command."
+    before = warnings.formatwarning
+    warnings.formatwarning = lambda message, *place, **line: f"arc-llm: warning: {message}\n"
+    try:
+        yield
+    finally:
+        warnings.formatwarning = before
+
+
 def main(argv: Sequence[str] | None = None) -> int:  # the exit code
     "The entry point of `arc-llm` and of `python -m arc_llm`."
     parser = build_parser()
@@ -233,7 +246,8 @@ def main(argv: Sequence[str] | None = None) -> int:  # the exit code
         argcomplete.autocomplete(parser)
     args = parser.parse_args(argv)
     try:
-        return int(args.call(args))
+        with plain_warnings():
+            return int(args.call(args))
     except ValueError as error:
         print(f"arc-llm: {error}", file=sys.stderr)
         return 2
