@@ -221,9 +221,9 @@ class Batch:
     "Windows of tokens."
 
     ids: Tensor  # (B, N) int64
-    targets: Tensor  # (B, N) int64, -100 where the next token belongs to another document
-    positions: Tensor  # (B, N) int64, from 0 in each document
-    documents: Tensor  # (B, N) int64, number of the document, ascending in a row; -1 beyond the end
+    targets: Tensor  # (B, N) int64, the next tokens; -100 beyond the end of the store
+    positions: Tensor  # (B, N) int64, from 0 in each document, at the end token that opens it
+    documents: Tensor  # (B, N) int64, number of the target's document, ascending in a row; -1 beyond the end
 
     def mask(self) -> Tensor | None:  # (B, 1, N, N) bool, True = attend
         "Who is of the same document (the model adds causality); None where every row is one document."
@@ -237,9 +237,9 @@ class Batch:
 
 # %% ../../nbs/data/09_packing.ipynb #f0b4bfff
 def _documents_of(store: TokenStore, index: npt.NDArray[np.int64], masked: bool) -> npt.NDArray[np.int64]:
-    "The document of each token number, -1 beyond the end; all 0 when the store counts as one text."
-    found = np.searchsorted(store.offsets, index, side="right") - 1 if masked else np.zeros_like(index)
-    return np.where(index < len(store), found, -1)
+    "The document that the token after each of these belongs to, -1 beyond the end; all 0 when the store counts as one text."
+    found = np.searchsorted(store.offsets, index + 1, side="right") - 1 if masked else np.zeros_like(index)
+    return np.where(index + 1 < len(store), found, -1)
 
 
 def windows_at(
@@ -251,11 +251,12 @@ def windows_at(
     "The windows that begin at these tokens; what lies beyond the end of the store is filled with 0 and has no targets."
     index = starts[:, None] + np.arange(context + 1)
     ids = np.where(index < len(store), store.tokens[np.minimum(index, len(store) - 1)], 0).astype(np.int64)
+    index = index[:, :-1]
     documents = _documents_of(store, index, masked)
-    targets = np.where((documents[:, 1:] == documents[:, :-1]) & (documents[:, 1:] >= 0), ids[:, 1:], -100)
-    first = np.maximum(store.offsets[documents] if masked else 0, starts[:, None])
+    targets = np.where(documents >= 0, ids[:, 1:], -100)
+    first = np.maximum(store.offsets[documents] - 1 if masked else 0, starts[:, None])
     positions = np.where(documents >= 0, index - first, 0)
-    return Batch(*map(torch.from_numpy, (ids[:, :-1].copy(), targets, positions[:, :-1].copy(), documents[:, :-1].copy())))
+    return Batch(*map(torch.from_numpy, (ids[:, :-1].copy(), targets, positions, documents)))
 
 # %% ../../nbs/data/09_packing.ipynb #ae4783bc
 def window_order(
