@@ -8,11 +8,11 @@ from __future__ import annotations
 import os
 import shutil
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import nullcontext
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import torch
 
@@ -98,8 +98,10 @@ def language_trial(
     operations: float,
     seed: int = 0,
     changes: Mapping[str, Any] | None = None,  # fields of the model's configuration
+    judge: Literal["validation", "test"] = "test",
+    passages: int | None = None,  # to judge by, evenly spread; all when not given
 ) -> dict[str, Any]:
-    "Train a recipe and judge it on the test articles."
+    "Train a recipe and judge it on articles it has not read."
     settings = dict(settings)
     kind, vocab_size = settings.pop("tokenizer", "bpe"), settings.pop("vocab_size", 2048)
     tokens = prepare_tokens(folder, corpus_name, kind, vocab_size)
@@ -117,7 +119,9 @@ def language_trial(
     progress = trainer.core.progress
     operations = recipe.batch_size * recipe.context * operations_per_token(config, recipe.context) * recipe.steps
     about = {"parameters": count_parameters(config), "steps": recipe.steps, "operations": operations, "processor_seconds": seconds}
-    return judged(trainer, tokenizer, corpus_name) | about | {"tokens_read": progress.tokens, "skipped": progress.skipped}
+    documents = list(dict(study_documents(corpus_name).items())[judge])
+    some = documents[:: max(1, len(documents) // passages)] if passages else documents
+    return judged(trainer, tokenizer, some, f"{corpus_name}, {judge}") | about | {"tokens_read": progress.tokens, "skipped": progress.skipped}
 
 
 def fitted(trainer: Trainer, name: str) -> float:  # seconds of processor time of the whole trial
@@ -132,11 +136,11 @@ def fitted(trainer: Trainer, name: str) -> float:  # seconds of processor time o
     return (time.process_time() - before) * trainer.config.steps / max(1, result.step - begun)
 
 
-def judged(trainer: Trainer, tokenizer: Any, corpus_name: str) -> dict[str, Any]:
-    "The score on the test articles, article by article."
-    core, test = trainer.core, study_documents(corpus_name).test
+def judged(trainer: Trainer, tokenizer: Any, documents: Sequence[Document], name: str) -> dict[str, Any]:
+    "The score on documents, article by article."
+    core = trainer.core
     with nullcontext() if core.ema is None else core.ema.averaged(core.model):
-        score = evaluate_language(core.model, tokenizer, test, corpus_name, core.config.context)
+        score = evaluate_language(core.model, tokenizer, documents, name, core.config.context)
     nats: dict[str, float] = {}
     for group, cost in zip(score.groups or (), score.nats, strict=True):
         nats[group] = nats.get(group, 0.0) + cost
