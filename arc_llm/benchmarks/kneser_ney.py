@@ -5,7 +5,6 @@
 # %% ../../nbs/benchmarks/11_kneser_ney.ipynb #fe4d22e0
 from __future__ import annotations
 
-import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -97,7 +96,7 @@ def make_order(
     found = discounts or estimate_discounts(counts)
     taken = np.array([0.0, *found])[np.minimum(counts, 3)]
     owner = keys // (vocab_size + 1)
-    totals, kept_back = (np.bincount(owner, weights=w, minlength=contexts) for w in (counts, taken))
+    totals, kept_back = (np.bincount(owner, weights=w, minlength=contexts).astype(np.float64) for w in (counts, taken))
     return Order(keys, counts.astype(np.float64), totals, kept_back, found)
 
 # %% ../../nbs/benchmarks/11_kneser_ney.ipynb #a8145cdb

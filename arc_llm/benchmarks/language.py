@@ -9,13 +9,13 @@ import math
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 import torch
 from torch.nn import functional as F
+from tqdm import tqdm
 
 from ..data.packing import Encoder, HasText, text_of
 from ..models.gpt import GPT
@@ -71,16 +71,19 @@ def token_nats(
     context: int = 256,
     stride: int | None = None,  # half the context when not given
     batch: int = 16,  # windows at a time
+    show: bool = False,  # a progress bar
 ) -> list[Floats]:  # (L,) for a document of L + 1 tokens
     "The negative log-probabilities of all tokens of documents but the first, in evaluation mode."
     device, training = next(model.parameters()).device, model.training
     found = [np.full(max(len(d) - 1, 0), np.nan) for d in documents]
     model.eval()
     try:
-        for part in batched_windows([len(d) for d in documents], context, stride or max(1, context // 2), batch):
-            nats = window_nats(model, [documents[i][begin : end + 1] for i, begin, end, _ in part], device)
-            for row, (i, begin, end, first) in zip(nats, part, strict=True):
-                found[i][first - 1 : end] = row[first - begin - 1 : end - begin]
+        with tqdm(total=sum(map(len, found)), unit=" tokens", desc="reading", unit_scale=True, leave=False, disable=not show) as bar:
+            for part in batched_windows([len(d) for d in documents], context, stride or max(1, context // 2), batch):
+                nats = window_nats(model, [documents[i][begin : end + 1] for i, begin, end, _ in part], device)
+                for row, (i, begin, end, first) in zip(nats, part, strict=True):
+                    found[i][first - 1 : end] = row[first - begin - 1 : end - begin]
+                    bar.update(end - first + 1)
     finally:
         model.train(training)
     return found
@@ -94,7 +97,7 @@ def grouped(values: Sequence[float] | Floats, groups: Sequence[str] | None) -> F
     if len(groups) != len(found):
         raise ValueError(f"every document needs its group: {len(found)} documents, {len(groups)} groups")
     number = {name: i for i, name in enumerate(dict.fromkeys(groups))}
-    return np.bincount([number[g] for g in groups], weights=found, minlength=len(number))
+    return np.bincount([number[g] for g in groups], weights=found, minlength=len(number)).astype(np.float64)
 
 
 @dataclass(frozen=True)
@@ -185,6 +188,7 @@ def evaluate_language(
     start: int | str = "end",  # before each document: the end token, a token, or "uniform"
     end: bool = True,  # score end tokens
     batch: int = 16,
+    show: bool = False,  # a progress bar
 ) -> LanguageScore:
     "Bits per byte and perplexity of a model on documents, each token scored once."
     if isinstance(start, str) and start not in ("end", "uniform"):
@@ -193,9 +197,10 @@ def evaluate_language(
     before = None if start == "uniform" else tokenizer.eos_id if isinstance(start, str) else start
     tokens = framed(tokenizer.encode_batch([text_of(d) for d in kept]), before, tokenizer.eos_id if end else None)
     guess = math.log(tokenizer.vocab_size) if start == "uniform" else 0.0
-    nats, stride = token_nats(model, tokens, context, stride, batch), stride or max(1, context // 2)
+    nats, stride = token_nats(model, tokens, context, stride, batch, show), stride or max(1, context // 2)
     names = [getattr(d, "group", "") or str(i) for i, d in enumerate(kept)]
-    setting = f"context {context}, stride {stride}, first tokens {'after ' if guess == 0 else ''}{start}, end tokens {'scored' if end else 'left out'}"
+    first, last = "uniform" if guess else f"after {start}", "scored" if end else "left out"
+    setting = f"context {context}, stride {stride}, first tokens {first}, end tokens {last}"
     return LanguageScore(
         corpus, tokenizer.fingerprint[:12], setting, tuple(float(n.sum()) + guess for n in nats),
         tuple(len(n) + (guess > 0) for n in nats), tuple(len(text_of(d).encode()) for d in kept), tuple(names),
