@@ -18,7 +18,7 @@ from .score_form import Geometry, KeyFeatures, QueryFeatures, Rotary, logits
 
 # %% auto #0
 __all__ = ['quadratic', 'wide', 'parts', 'bias_columns', 'fine_query', 'fine_key', 'first_key', 'shifted', 'affine',
-           'linear_query', 'linear_key', 'check_sizes', 'check_floor', 'refuse_rotary', 'each_head', 'kept',
+           'linear_query', 'linear_key', 'check_sizes', 'check_floor', 'refuse_rotary', 'each_head', 'kept', 'forget',
            'lowering_error']
 
 # %% ../../nbs/geometry/01_features.ipynb #2285fdd7
@@ -214,6 +214,12 @@ def kept(
         module.__dict__["_kept"] = found
     value: Tensor = found[1]
     return value
+
+# %% ../../nbs/geometry/01_features.ipynb #6780af8f
+def forget(module: nn.Module, *_: object) -> None:
+    "Drop what is kept of a module and of all inside it; has the form of a forward pre-hook."
+    for part in module.modules():
+        part.__dict__.pop("_kept", None)
 
 # %% ../../nbs/geometry/01_features.ipynb #a9cb6f30
 def lowering_error(

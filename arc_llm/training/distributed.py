@@ -23,6 +23,8 @@ from torch.distributed.fsdp import FSDPModule, fully_shard
 from torch.distributed.tensor import DTensor, distribute_tensor
 from torch.nn.parallel import DistributedDataParallel
 
+from ..geometry.features import forget
+
 # %% auto #0
 __all__ = ['TOLD', 'BackendName', 'StrategyName', 'process_seed', 'Distributed', 'from_main', 'under_torchrun', 'is_main_process',
            'choose_device', 'setup_distributed', 'cleanup_distributed', 'global_loss', 'read_as_numbers',
@@ -185,7 +187,8 @@ def shard(
     for modules in reversed([m for m in model.modules() if isinstance(m, nn.ModuleList)]):
         for block in modules:
             fully_shard(block, mesh=mesh)
-    fully_shard(model, mesh=mesh)
+    fully_shard(model, mesh=mesh, reshard_after_forward=True)
+    model.register_forward_pre_hook(forget)
     return model
 
 # %% ../../nbs/training/05_distributed.ipynb #d93490a8
