@@ -201,17 +201,28 @@ SECTION = 2_000  # characters, about a page
 def sections(
     lines: Iterable[str],  # with their line ends
     size: int = SECTION,  # characters after which a blank line ends a section
+    most: int | None = None,  # characters after which any line ends it; four times the size when not given
 ) -> Iterator[str]:
     "A long text in parts, cut at blank lines."
+    most = most or 4 * size
     held: list[str] = []
     length = 0
-    for line in lines:
+    for line in (piece for line in lines for piece in _pieces(line, most)):
         held.append(line)
         length += len(line)
-        if length >= 4 * size or (length >= size and not line.strip()):
+        if length >= most or (length >= size and not line.strip()):
             yield from _text_of(held)
             held, length = [], 0
     yield from _text_of(held)
+
+
+def _pieces(line: str, most: int) -> Iterator[str]:
+    "A line in pieces of that many characters at most, cut after a blank where there is one."
+    while len(line) > most:
+        cut = line.rfind(" ", 0, most) + 1 or most
+        yield line[:cut]
+        line = line[cut:]
+    yield line
 
 
 def _text_of(lines: Iterable[str]) -> Iterator[str]:
@@ -325,7 +336,7 @@ def _parts(lines: Iterator[str], by: By, alone: bool) -> Iterator[str]:
         return _text_of(lines)
     if by == "line":
         return (text for line in lines for text in _text_of([line]))
-    return sections(lines, 1 if by == "block" else SECTION)
+    return sections(lines, 1, WHOLE) if by == "block" else sections(lines)
 
 # %% ../../nbs/data/05_corpora.ipynb #14bc6760
 _ASIDE = ("name", "language", "group")  # columns that describe the text
