@@ -21,10 +21,11 @@ from ..geometry.features import check_sizes
 from .gpt import GPT
 
 # %% auto #0
-__all__ = ['Finish', 'Sampling', 'penalised', 'beyond_nucleus', 'filtered', 'uniforms', 'pick', 'check_prompts', 'check_writes',
-           'aligned', 'seen_from', 'Decoding', 'Token', 'room_of', 'marked', 'check_finite', 'Chooser', 'ending',
-           'spoken', 'tokens_of', 'Generation', 'told_before', 'score', 'generate', 'Spells', 'added_text',
-           'found_stop', 'settled', 'Writer', 'prompt_ids', 'generate_text', 'stream', 'Beam', 'beam_search']
+__all__ = ['Finish', 'Ending', 'Sampling', 'penalised', 'beyond_nucleus', 'filtered', 'uniforms', 'pick', 'check_prompts',
+           'check_writes', 'aligned', 'seen_from', 'Decoding', 'Token', 'room_of', 'marked', 'check_finite', 'Chooser',
+           'ending', 'spoken', 'tokens_of', 'Generation', 'told_before', 'score', 'generate', 'Spells', 'added_text',
+           'found_stop', 'settled', 'Writer', 'prompt_ids', 'generate_text', 'pieces_of', 'check_one', 'stream', 'Beam',
+           'beam_search']
 
 # %% ../../nbs/models/06_generation.ipynb #1c2878c5
 def _check_number(name: str, value: float | None, low: float, high: float, open_low: bool) -> None:
@@ -425,6 +426,30 @@ def generate_text(
     return [replace(one, text=writer.sent) for one, writer in zip(done, writers, strict=True)]
 
 # %% ../../nbs/models/06_generation.ipynb #68e3ead5
+Ending = Callable[[int, int], bool]  # called with a row and its new token: whether the text ends there
+
+
+def pieces_of(writer: Writer, run: Callable[[Ending], Iterator[object]]) -> Iterator[str]:
+    "The pieces of text that a run writes, which asks after each token whether the text has ended."
+    pieces = list[str]()
+
+    def stopped(row: int, id: int) -> bool:
+        "Note the piece that a token brings."
+        pieces.append(writer.add(id))
+        return writer.stopped
+
+    for _ in run(stopped):
+        yield from filter(None, pieces)
+        pieces.clear()
+    yield from filter(None, [writer.close()])
+
+
+def check_one(sampling: Sampling) -> None:
+    "Refuse several texts where one is written."
+    if sampling.samples != 1:
+        raise ValueError(f"one text can be written at a time here, got samples={sampling.samples}")
+
+# %% ../../nbs/models/06_generation.ipynb #552a4887
 def stream(
     model: GPT,
     tokenizer: Spells,
@@ -433,22 +458,11 @@ def stream(
     opening: Sequence[int] = (),  # tokens that the model has learned to see before every text
 ) -> Iterator[str]:
     "The text that follows a prompt, in pieces, as it is written."
-    if sampling.samples != 1:
-        raise ValueError(f"one text can be streamed, got samples={sampling.samples}")
+    check_one(sampling)
     ids = prompt_ids(tokenizer, prompt, opening)
-    writer, pieces = Writer(tokenizer, ids, sampling.stop), list[str]()
-
-    def stopped(row: int, id: int) -> bool:
-        "Note the piece that a token brings."
-        pieces.append(writer.add(id))
-        return writer.stopped
-
     with torch.inference_mode():
         batch = Decoding(model, [ids])
-    for _ in tokens_of(batch, [ids], sampling, tokenizer.eos_id, stopped):
-        yield from filter(None, pieces)
-        pieces.clear()
-    yield from filter(None, [writer.close()])
+    return pieces_of(Writer(tokenizer, ids, sampling.stop), lambda stopped: tokens_of(batch, [ids], sampling, tokenizer.eos_id, stopped))
 
 # %% ../../nbs/models/06_generation.ipynb #36c590c6
 class Beam(NamedTuple):
