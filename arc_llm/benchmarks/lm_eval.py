@@ -11,6 +11,7 @@ import random
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import nullcontext, redirect_stderr
 from dataclasses import dataclass
+from functools import cache
 from importlib import import_module
 from io import StringIO
 from pathlib import Path
@@ -28,11 +29,24 @@ from ..models.generation import Sampling, generate_text
 from ..models.gpt import GPT
 
 # %% auto #0
-__all__ = ['continuation_scores', 'harness', 'sampling_of', 'written', 'first_token', 'lm_eval_model', 'in_groups', 'cloze_task',
-           'choice_task', 'cloze_rows', 'choice_rows', 'bootstrap', 'TaskFigure', 'task_of', 'load_tasks', 'figures_of',
-           'run_tasks']
+__all__ = ['scored', 'continuation_scores', 'harness', 'sampling_of', 'written', 'first_token', 'in_groups', 'lm_eval_model',
+           'cloze_task', 'choice_task', 'cloze_rows', 'choice_rows', 'bootstrap', 'TaskFigure', 'known_tasks',
+           'check_task', 'load_tasks', 'figures_of', 'run_tasks']
 
 # %% ../../nbs/benchmarks/10_lm_eval.ipynb #df3bd631
+def scored(model: GPT, pairs: Sequence[tuple[list[int], list[int]]], context: int) -> list[tuple[float, bool]]:
+    "Log-probability of each continuation, and whether it is the greedy one; one batch."
+    rows = [[*before, *after][-(context + 1) :] for before, after in pairs]
+    longest, device = max(map(len, rows)), model.embedding.weight.device
+    ids = torch.tensor([row + [0] * (longest - len(row)) for row in rows], device=device)
+    found = []
+    for row, logits, (_, after) in zip(rows, model(ids[:, :-1]), pairs, strict=True):
+        own, targets = logits[len(row) - 1 - len(after) : len(row) - 1], torch.tensor(after, device=device)
+        chosen = own.float().log_softmax(-1).gather(-1, targets[:, None])
+        found.append((float(chosen.double().sum()), bool((own.argmax(-1) == targets).all())))
+    return found
+
+# %% ../../nbs/benchmarks/10_lm_eval.ipynb #e0a36bca
 @torch.no_grad()
 def continuation_scores(
     model: GPT,
@@ -52,24 +66,11 @@ def continuation_scores(
         with tqdm(total=len(pairs), unit=" continuations", desc="reading", leave=False, disable=not show) as bar:
             for k in range(0, len(order), batch):
                 part = order[k : k + batch]
-                for i, score in zip(part, _scored(model, [pairs[i] for i in part], context), strict=True):
+                for i, score in zip(part, scored(model, [pairs[i] for i in part], context), strict=True):
                     found[i] = score
                 bar.update(len(part))
     finally:
         model.train(training)
-    return found
-
-
-def _scored(model: GPT, pairs: Sequence[tuple[list[int], list[int]]], context: int) -> list[tuple[float, bool]]:
-    "The same for one batch."
-    rows = [[*before, *after][-(context + 1) :] for before, after in pairs]
-    longest, device = max(map(len, rows)), model.embedding.weight.device
-    ids = torch.tensor([row + [0] * (longest - len(row)) for row in rows], device=device)
-    found = []
-    for row, logits, (_, after) in zip(rows, model(ids[:, :-1]), pairs, strict=True):
-        own, targets = logits[len(row) - 1 - len(after) : len(row) - 1], torch.tensor(after, device=device)
-        chosen = own.float().log_softmax(-1).gather(-1, targets[:, None])
-        found.append((float(chosen.double().sum()), bool((own.argmax(-1) == targets).all())))
     return found
 
 # %% ../../nbs/benchmarks/10_lm_eval.ipynb #9e8087ee
@@ -116,48 +117,6 @@ def first_token(tokenizer: Tokenizer) -> int:
     ids = tokenizer.engine.encode("", add_special_tokens=True).ids
     return int(ids[0]) if ids else tokenizer.eos_id
 
-
-def lm_eval_model(
-    model: GPT,
-    tokenizer: Tokenizer,
-    context: int = 512,
-    batch: int = 16,
-    tokens: int = 256,  # of a written answer, where its task does not say
-    start: int | None = None,  # the token before a text; `first_token` where none is given
-    show: bool = False,  # progress bars
-) -> Any:
-    "A GPT as a model of the harness."
-    base, first = harness().api.model.TemplateLM, first_token(tokenizer) if start is None else start
-
-    class Adapter(base):  # type: ignore[misc, valid-type]
-        "What the harness asks of a model."
-
-        eot_token_id, prefix_token_id = tokenizer.eos_id, first
-
-        def tok_encode(self, string: str, add_special_tokens: bool | None = None, **_: Any) -> list[int]:
-            ids = tokenizer.encode(string)
-            return ids if add_special_tokens is False else [first, *ids]
-
-        def _encode_pair(self, context: str, continuation: str) -> tuple[list[int], list[int]]:
-            before, after = super()._encode_pair(context, continuation)
-            return before, after or tokenizer.encode(continuation)
-
-        def loglikelihood(self, requests: Sequence[Any], disable_tqdm: bool = True) -> Any:
-            return super().loglikelihood(requests, disable_tqdm=disable_tqdm)
-
-        def _loglikelihood_tokens(self, requests: Sequence[Any], **_: Any) -> list[tuple[float, bool]]:
-            return continuation_scores(model, [(before, after) for _, before, after in requests], context, batch, show)
-
-        def loglikelihood_rolling(self, requests: Sequence[Any], **_: Any) -> list[float]:
-            texts = [[first, *ids] for ids in tokenizer.encode_batch([r.args[0] for r in requests])]
-            return [-float(nats.sum()) for nats in token_nats(model, texts, context, context, batch, show)]
-
-        def generate_until(self, requests: Sequence[Any], **_: Any) -> list[str]:
-            asked = [(r.args[0], sampling_of(r.args[1], tokens)) for r in requests]
-            return in_groups(asked, lambda prompts, sampling: written(model, tokenizer, prompts, sampling, context, first), batch, show)
-
-    return Adapter()
-
 # %% ../../nbs/benchmarks/10_lm_eval.ipynb #30014cd5
 def in_groups(
     asked: Sequence[tuple[str, Sampling]],
@@ -177,6 +136,39 @@ def in_groups(
                     texts[i] = text
                 bar.update(len(part))
     return texts
+
+# %% ../../nbs/benchmarks/10_lm_eval.ipynb #0aaeee75
+def lm_eval_model(
+    model: GPT, tokenizer: Tokenizer, context: int = 512, batch: int = 16,
+    tokens: int = 256,  # of a written answer, where its task does not say
+    start: int | None = None,  # the token before a text; `first_token` where none is given
+    show: bool = False,  # progress bars
+) -> Any:  # fmt: skip
+    "A GPT as a model of the harness."
+    base, first = harness().api.model.TemplateLM, first_token(tokenizer) if start is None else start
+
+    class Adapter(base):  # type: ignore[misc, valid-type]
+        eot_token_id, prefix_token_id = tokenizer.eos_id, first
+
+        def tok_encode(self, string: str, add_special_tokens: bool | None = None, **_: Any) -> list[int]:
+            return [*([] if add_special_tokens is False else [first]), *tokenizer.encode(string)]
+
+        def _encode_pair(self, context: str, continuation: str) -> tuple[list[int], list[int]]:
+            before, after = super()._encode_pair(context, continuation)
+            return before, after or tokenizer.encode(continuation)
+
+        def _loglikelihood_tokens(self, requests: Sequence[Any], **_: Any) -> list[tuple[float, bool]]:
+            return continuation_scores(model, [(before, after) for _, before, after in requests], context, batch, show)
+
+        def loglikelihood_rolling(self, requests: Sequence[Any], **_: Any) -> list[float]:
+            texts = [[first, *ids] for ids in tokenizer.encode_batch([r.args[0] for r in requests])]
+            return [-float(nats.sum()) for nats in token_nats(model, texts, context, context, batch, show)]
+
+        def generate_until(self, requests: Sequence[Any], **_: Any) -> list[str]:
+            asked = [(r.args[0], sampling_of(r.args[1], tokens)) for r in requests]
+            return in_groups(asked, lambda prompts, sampling: written(model, tokenizer, prompts, sampling, context, first), batch, show)
+
+    return Adapter()
 
 # %% ../../nbs/benchmarks/10_lm_eval.ipynb #3ce4c985
 def _rows(rows: Sequence[Mapping[str, Any]]) -> Callable[..., Any]:
@@ -261,12 +253,22 @@ class TaskFigure:
     rows: int
 
     def __str__(self) -> str:
-        return f"{self.task}, {self.name}: {self.interval} of {self.rows:,}"
+        shown = f"{self.interval.value:.4g}" if np.isnan(self.interval.low) else str(self.interval)
+        return f"{self.task}, {self.name}: {shown} of {self.rows:,}"
 
 
-def task_of(name: str) -> str | dict[str, Any]:
+@cache
+def known_tasks() -> Any:
+    "The harness's manager of all its tasks, which takes seconds to make."
+    return harness().tasks.TaskManager()
+
+
+def check_task(name: str) -> str | dict[str, Any]:
     "The settings in a YAML file, or the name of a task of the harness."
     if not name.endswith((".yaml", ".yml")):
+        if name not in (names := known_tasks().all_tasks):
+            close = ", ".join(difflib.get_close_matches(name, names, 3)) or "nothing like it"
+            raise ValueError(f"the harness has no task {name!r}, but {close}; `lm-eval ls tasks` lists all {len(names):,}")
         return name
     import yaml
 
@@ -278,18 +280,22 @@ def task_of(name: str) -> str | dict[str, Any]:
     return settings
 
 
-def load_tasks(tasks: Iterable[str | Path | Mapping[str, Any]]) -> tuple[dict[str, Any], Any]:  # tasks by name; their manager
-    "Tasks of the harness."
-    given = [dict(task) if isinstance(task, Mapping) else task_of(str(task)) for task in tasks]
+def load_tasks(
+    tasks: Iterable[str | Path | Mapping[str, Any]],  # names of the harness, YAML files, or dictionaries
+    shots: int | None = None,  # examples before each question, where a task does not insist on none
+) -> dict[str, Any]:
+    "Tasks of the harness, and groups of them, ready to run."
+    given = [dict(task) if isinstance(task, Mapping) else check_task(str(task)) for task in tasks]
     if not given:
         raise ValueError("no task is given")
-    names = [task for task in given if isinstance(task, str)]
-    manager = harness().tasks.TaskManager(include_defaults=bool(names))
-    for name in names:
-        if name not in manager.all_tasks:
-            close = ", ".join(difflib.get_close_matches(name, manager.all_tasks, 3)) or "nothing like it"
-            raise ValueError(f"the harness has no task {name!r}, but {close}; `lm-eval ls tasks` lists all {len(manager.all_tasks):,}")
-    return manager.load(given)["tasks"], manager
+    named = any(isinstance(task, str) for task in given)
+    manager = known_tasks() if named else harness().tasks.TaskManager(include_defaults=False)
+    loaded: dict[str, Any] = manager.load(given)
+    for task in loaded["tasks"].values():
+        said = task.get_config("num_fewshot")
+        task.set_config("num_fewshot", (said or 0) if shots is None or said == 0 else shots)
+        task.set_fewshot_seed(seed=1234)  # the harness's own
+    return loaded
 
 # %% ../../nbs/benchmarks/10_lm_eval.ipynb #5e5ee3bc
 def figures_of(
@@ -310,7 +316,7 @@ def figures_of(
         found.append(TaskFigure(task, metric if chosen == "none" else f"{metric} ({chosen})", interval, len(members)))
     return found
 
-
+# %% ../../nbs/benchmarks/10_lm_eval.ipynb #aa800fce
 def run_tasks(
     adapter: Any,  # from `lm_eval_model`, or any other model of the harness
     tasks: Iterable[str | Path | Mapping[str, Any]],  # names of the harness, YAML files, or dictionaries
@@ -321,8 +327,6 @@ def run_tasks(
 ) -> list[TaskFigure]:
     "Run tasks of the harness on a model."
     with nullcontext() if show else redirect_stderr(StringIO()):
-        loaded, manager = load_tasks(tasks)
-        found = harness().evaluator.simple_evaluate(
-            adapter, tasks=list(loaded.values()), num_fewshot=shots, limit=limit, bootstrap_iters=0, task_manager=manager, log_samples=True
-        )
-    return [figure for name, task in loaded.items() for figure in figures_of(name, found["samples"][name], task.aggregation(), seed)]
+        loaded = load_tasks(tasks, shots)
+        found = harness().evaluator.evaluate(adapter, loaded, limit=limit, bootstrap_iters=0, log_samples=True)
+    return [figure for name, task in loaded["tasks"].items() for figure in figures_of(name, found["samples"][name], task.aggregation(), seed)]
