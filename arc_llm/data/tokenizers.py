@@ -158,7 +158,7 @@ def _too_small(asked: int, possible: int, kind: str) -> ValueError:
     return ValueError(f"this text is too small for {asked} tokens of kind {kind!r}: ask for at most {possible}, or give more text")
 
 
-def _train_bpe(texts: Iterable[str], vocab_size: int, show: bool) -> Tokenizer:
+def _train_bpe(texts: Iterable[str], vocab_size: int, show: bool, exact: bool = True) -> Tokenizer:
     "Byte-level BPE by the tokenizers library."
     engines = library("tokenizers")
     engine = engines.Tokenizer(engines.models.BPE())
@@ -166,7 +166,7 @@ def _train_bpe(texts: Iterable[str], vocab_size: int, show: bool) -> Tokenizer:
     alphabet = engine.pre_tokenizer.alphabet()
     trainer = engines.trainers.BpeTrainer(vocab_size=vocab_size, special_tokens=[END], initial_alphabet=alphabet, show_progress=show)
     engine.train_from_iterator(texts, trainer)
-    if engine.get_vocab_size() < vocab_size:
+    if exact and engine.get_vocab_size() < vocab_size:
         raise _too_small(vocab_size, engine.get_vocab_size(), "bpe")
     return Tokenizer(_byte_level(engine))
 
@@ -230,20 +230,23 @@ def from_sentencepiece(model: bytes) -> Tokenizer:
     return Tokenizer(engine, end, model)
 
 # %% ../../nbs/data/08_tokenizers.ipynb #d95c42a4
-def _train_sentencepiece(texts: Iterable[str], kind: str, vocab_size: int) -> Tokenizer:
+def _train_sentencepiece(texts: Iterable[str], kind: str, vocab_size: int, exact: bool = True) -> Tokenizer:
     "Merges or probabilities of pieces by SentencePiece."
     kept = list(texts)
     if not any(text.strip() for text in kept):
         raise ValueError("a tokenizer needs some text to learn from, got none")
 
     def made(size: int) -> Tokenizer:
-        return from_sentencepiece(_sentencepiece(_known_lines(kept, size), kind, size))
+        try:
+            return from_sentencepiece(_sentencepiece(_known_lines(kept, size), kind, size))
+        except RuntimeError as error:  # what the library raises where pieces run out
+            raise ValueError(f"SentencePiece finds no {size} tokens of kind {kind!r} in this text ({error}): give more text, or use bpe") from error
 
     tokenizer, possible = made(vocab_size), vocab_size
     while tokenizer.vocab_size < possible:
         possible = tokenizer.vocab_size
         tokenizer = made(possible)
-    if possible < vocab_size:
+    if exact and possible < vocab_size:
         raise _too_small(vocab_size, possible, kind)
     return tokenizer
 
@@ -253,6 +256,7 @@ def train_tokenizer(
     kind: Kind = "bpe",
     vocab_size: int = 8192,
     show: bool = True,  # a progress bar
+    exact: bool = True,  # refuse texts that have too little for vocab_size; else learn as many tokens as they allow
 ) -> Tokenizer:
     "Learn a tokenizer from texts."
     if kind not in get_args(Kind):
@@ -260,7 +264,7 @@ def train_tokenizer(
     if vocab_size < 260:
         raise ValueError(f"vocab_size must be at least 260, for 256 bytes, the special tokens and something to learn, got {vocab_size}")
     texts = (text_of(d) for d in tqdm(documents, unit=" documents", desc=f"reading for {kind}", disable=not show))
-    return _train_bpe(texts, vocab_size, show) if kind == "bpe" else _train_sentencepiece(texts, kind, vocab_size)
+    return _train_bpe(texts, vocab_size, show, exact) if kind == "bpe" else _train_sentencepiece(texts, kind, vocab_size, exact)
 
 # %% ../../nbs/data/08_tokenizers.ipynb #a59bf6bf
 _CHARACTERS = r"\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"  # kana and Chinese characters
