@@ -12,9 +12,10 @@ import signal
 import tempfile
 import threading
 import time
+import warnings
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, nullcontext
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from itertools import islice
 from pathlib import Path
 from typing import Any, Literal, cast, get_args
@@ -23,9 +24,9 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from ..data.corpora import Document, corpus
+from ..data.corpora import Corpus, Document, corpus
 from ..data.packing import Batch, PackedBatches, TokenStore, open_tokens, sequential, write_tokens
-from ..data.splits import by_group, position, split_documents
+from ..data.splits import Splits, by_group, position, split_documents
 from ..data.tokenizers import Kind, Tokenizer, load_tokenizer, train_tokenizer
 from ..models.gpt import GPT, projections
 from ..models.shards import save_shards
@@ -38,9 +39,9 @@ from .precision import MixedPrecisionTrainer, Update
 
 # %% auto #0
 __all__ = ['EventKind', 'Listener', 'Event', 'Progress', 'summed_loss', 'count_targets', 'held_out_loss', 'stop_signals',
-           'Result', 'Core', 'train_step', 'backward', 'advance', 'standing', 'Trainer', 'due', 'look', 'evaluate',
-           'save', 'sample', 'held_share', 'settle', 'documents_of', 'prepare', 'tokenizer_of', 'open_run',
-           'nothing_left', 'keep_model', 'train']
+           'Result', 'compiled', 'Core', 'train_step', 'backward', 'advance', 'standing', 'Trainer', 'due', 'look',
+           'evaluate', 'save', 'sample', 'held_share', 'cut', 'held_out', 'settle', 'documents_of', 'prepare',
+           'tokenizer_of', 'check_room', 'open_run', 'nothing_left', 'keep_model', 'train']
 
 # %% ../../nbs/training/06_trainer.ipynb #8a5169b6
 EventKind = Literal["start", "step", "evaluation", "sample", "checkpoint", "warning", "end"]
@@ -68,7 +69,8 @@ class Progress:
     skipped: int = 0  # steps without an update, for a gradient that was not finite
     loss: float = math.nan  # of the last step, nats per token
     held_out: float = math.nan  # of the last evaluation
-    best: float = math.inf  # lowest of all evaluations
+    compared: float = math.nan  # of the last evaluation, on the batches that all evaluations share
+    best: float = math.inf  # lowest of these
     stale: int = 0  # evaluations since then
 
 # %% ../../nbs/training/06_trainer.ipynb #6c443006
@@ -131,6 +133,12 @@ class Result:
     ended: Literal["finished", "early", "interrupted"]
 
 
+def compiled(model: nn.Module) -> Callable[..., Any]:
+    "The model behind torch.compile."
+    torch._functorch.config.enable_autograd_cache = False  # PyTorch 2.13 crashes where it stores the graphs of some geometries on disk
+    return torch.compile(model)
+
+
 class Core:
     "The parts of a run that steps change, and their state."
 
@@ -140,7 +148,7 @@ class Core:
         model.recompute = c.gradient_checkpointing
         self.manager = DistributedTrainingManager(model, c.strategy if c.strategy != "none" else "auto", distributed)
         self.model: GPT = model
-        self.call: Callable[..., Any] = torch.compile(self.manager.model) if c.compile else self.manager.model
+        self.call: Callable[..., Any] = compiled(self.manager.model) if c.compile else self.manager.model
         self.optimizer = make_optimizer(model, c.optimizer, c.lr, c.weight_decay, c.betas, c.eps)
         self.precision = MixedPrecisionTrainer(model, self.optimizer, c.precision, c.clip or None, self.device)
         self.ema = EMA(model, c.ema) if c.ema else None
@@ -185,7 +193,8 @@ def train_step(core: Core) -> dict[str, Any]:  # the values of its event
         core.ema.update(core.model)
     loss = float(place.total(torch.stack(summed).sum())) / max(targets, 1)
     advance(core.progress, targets, time.perf_counter() - start, loss, update)
-    return {"loss": loss, "learning_rate": c.lr * factor, "grad_norm": float(update.grad_norm), **standing(core)}
+    told = {"reason": update.reason} if update.skipped else {}
+    return {"loss": loss, "learning_rate": c.lr * factor, "grad_norm": float(update.grad_norm), **standing(core), **told}
 
 
 def backward(core: Core, batch: Batch, targets: int, last: bool) -> Tensor:  # (), the summed loss
@@ -247,7 +256,10 @@ class Trainer:
         "Train to the end, or until patience runs out or a signal asks to stop."
         with stop_signals() as signals:
             while (ended := self.ended(signals)) is None:
-                self.tell("step", **train_step(self.core))
+                values = train_step(self.core)
+                self.tell("step", **values)
+                if "reason" in values:
+                    self.tell("warning", text=f"step {self.core.progress.step} is skipped: {values['reason']}")
                 look(self)
         p = self.core.progress
         if self.checkpoints is not None and ended == "interrupted":
@@ -286,12 +298,17 @@ def look(trainer: Trainer) -> None:
 
 
 def evaluate(trainer: Trainer, validation: TokenStore) -> None:
-    "Measure the loss on the first batches of the validation data, at the end on all of them."
+    "Measure the loss on the first batches of the validation data, and at the end on all of them."
     core, c, p = trainer.core, trainer.config, trainer.core.progress
-    some = sequential(validation, core.batches.batch_size, c.context, c.masked)
-    with core.precision.autocast():
-        p.held_out = held_out_loss(core.manager.model, some if p.step == c.steps else islice(some, c.evaluate_batches), core.device)
-    p.best, p.stale = (p.held_out, 0) if p.held_out < p.best else (p.best, p.stale + 1)
+
+    def loss(most: int | None) -> float:
+        batches = sequential(validation, core.batches.batch_size, c.context, c.masked)
+        with core.precision.autocast():
+            return held_out_loss(core.manager.model, islice(batches, most), core.device)
+
+    p.compared = loss(c.evaluate_batches)
+    p.held_out = loss(None) if p.step == c.steps else p.compared
+    p.best, p.stale = (p.compared, 0) if p.compared < p.best else (p.best, p.stale + 1)
     trainer.tell("evaluation", loss=p.held_out, bits_per_byte=p.held_out / math.log(2) / validation.bytes_per_token)
 
 
@@ -300,7 +317,7 @@ def save(trainer: Trainer) -> None:
     core, state = trainer.core, trainer.core.state()
     if core.manager.is_main and trainer.checkpoints is not None:
         judged = trainer.validation is not None and due(trainer.config.evaluate_every, core.progress, trainer.config)
-        path = trainer.checkpoints.save(core.progress.step, state, core.progress.held_out if judged else None)
+        path = trainer.checkpoints.save(core.progress.step, state, core.progress.compared if judged else None)
         trainer.tell("checkpoint", path=str(path))
     core.manager.distributed.barrier()
 
@@ -319,18 +336,35 @@ def sample(model: GPT, tokenizer: Tokenizer, prompt: str = "", length: int = 64,
     return prompt + tokenizer.decode(new[: new.index(tokenizer.eos_id)] if tokenizer.eos_id in new else new)
 
 # %% ../../nbs/training/06_trainer.ipynb #97027136
-def held_share(documents: Iterable[Document], validation: float, seed: int) -> float:
+def held_share(documents: Iterable[Document], validation: float, seed: int) -> float | None:  # None: there is only one
     "The share of documents to hold out: the one that is asked for, or as much as one of them needs."
     places = set()
     for document in documents:
-        places.add(place := position(by_group(document), seed))
-        if place >= 1 - validation:
+        places.add(position(by_group(document), seed))
+        if min(places) < 1 - validation <= max(places):
             return validation
-    if len(places) == 1:
-        raise ValueError(f"of one document validation = {validation} holds nothing out: give more documents, or --validation 0")
-    return 1 - max(places, default=0.0)
+    return None if len(places) < 2 else 1 - max(places)
+
+
+def cut(document: Document, share: float) -> tuple[Document, Document]:
+    "A document without its last part, and that part, cut after a blank or the end of a line."
+    text = document.text
+    at = min(len(text) - 1, round(len(text) * (1 - share)))
+    at = max(text.rfind(blank, 0, at) for blank in " \n") + 1 or at
+    if not (text[:at].strip() and text[at:].strip()):
+        raise ValueError(f"the text of {len(text)} characters is too short to hold a part of it out: give more text, or --validation 0")
+    return replace(document, text=text[:at]), replace(document, text=text[at:])
 
 # %% ../../nbs/training/06_trainer.ipynb #71d1e0e8
+def held_out(documents: Corpus, validation: float, seed: int) -> Splits:
+    "Documents to learn from, and those, or of a single one the last part, to be judged by."
+    share = held_share(documents, validation, seed)
+    if share is not None:
+        return split_documents(documents, share, 0.0, seed)
+    parts = (Corpus(documents.name, lambda side=side: (cut(d, validation)[side] for d in documents)) for side in (0, 1))  # type: ignore[misc]
+    return Splits(*parts, ())
+
+# %% ../../nbs/training/06_trainer.ipynb #439ab9f8
 def settle(config: TrainingConfig, out: Path) -> None:
     "Keep the settings of a run in its folder; refuse to go on with others."
     file = out / "config.toml"
@@ -346,12 +380,14 @@ def documents_of(config: TrainingConfig) -> tuple[Iterable[Any], Iterable[Any]]:
     documents = corpus(config.data)
     if not config.validation:
         return documents, ()
-    splits = split_documents(documents, held_share(documents, config.validation, config.seed), 0.0, config.seed)
+    splits = held_out(documents, config.validation, config.seed)
     return splits.train, splits.validation
 
 
 def prepare(config: TrainingConfig, out: Path, show: bool = False) -> None:
-    "Make the tokenizer and the token stores of a run where they do not exist yet."
+    "Make the tokenizer and the token stores of a run where they do not exist yet; sweep away what a killed process left half-made."
+    for path in [*out.glob(".model.*"), *(out / "data").glob(".*")]:
+        shutil.rmtree(path, ignore_errors=True)
     if not (out / "tokenizer" / "tokenizer.json").exists():  # which is written last
         tokenizer_of(config, show).save(out / "tokenizer")
     tokenizer = load_tokenizer(out / "tokenizer")
@@ -364,16 +400,26 @@ def tokenizer_of(config: TrainingConfig, show: bool = False) -> Tokenizer:
     "The tokenizer that the settings name, trained where they name a kind."
     if config.tokenizer not in get_args(Kind):
         return load_tokenizer(config.tokenizer)
-    return train_tokenizer(documents_of(config)[0], cast(Kind, config.tokenizer), config.vocab_size, show)
+    made = train_tokenizer(documents_of(config)[0], cast(Kind, config.tokenizer), config.vocab_size, show, exact=False)
+    if made.vocab_size < config.vocab_size:
+        warnings.warn(f"{config.data} has too little text for {config.vocab_size} tokens: the tokenizer has {made.vocab_size}", stacklevel=2)
+    return made
 
-# %% ../../nbs/training/06_trainer.ipynb #a947ff99
+
+def check_room(config: TrainingConfig, place: Distributed) -> None:
+    "Refuse a run that does not fit into memory, before anything is read."
+    trained = config.tokenizer in get_args(Kind)
+    vocab_size = config.vocab_size if trained else load_tokenizer(config.tokenizer).vocab_size
+    check_memory(estimate_memory(config.to_model(vocab_size), config, place.device.type, place.world))
+
+# %% ../../nbs/training/06_trainer.ipynb #f4036ad7
 def open_run(config: TrainingConfig, out: Path, checkpoints: Checkpoints, place: Distributed, listeners: Sequence[Listener] = ()) -> Trainer:
     "The trainer of a prepared folder, at its newest checkpoint that is whole."
     tokenizer, store = load_tokenizer(out / "tokenizer"), open_tokens(out / "data" / "train")
     validation = open_tokens(out / "data" / "validation") if config.validation else None
+    if store.meta.tokenizer != tokenizer.fingerprint:
+        raise ValueError(f"{store.folder} was not written with {out / 'tokenizer'}: put back the tokenizer that was there, or begin in another folder")
     batches = PackedBatches(store, config.micro(place.world), config.context, config.seed, place.rank, place.world, config.masked)
-    if place.is_main:
-        check_memory(estimate_memory(config.to_model(tokenizer.vocab_size), config, place.device.type, place.world))
     torch.manual_seed(config.seed)
     model = GPT(config.to_model(tokenizer.vocab_size))
     trainer = Trainer(model, config, batches, validation, tokenizer, listeners, checkpoints, place)
@@ -413,7 +459,7 @@ def keep_model(trainer: Trainer, out: Path) -> None:
                 shutil.rmtree(folder)
             os.rename(Path(partial) / "model", folder)
 
-# %% ../../nbs/training/06_trainer.ipynb #439ab9f8
+# %% ../../nbs/training/06_trainer.ipynb #25ab28a6
 def train(
     config: TrainingConfig,
     out: str | Path,  # the folder of the run, new or of the same settings
@@ -432,10 +478,13 @@ def train(
         with nothing_left(out) if place.is_main else nullcontext():
             if place.is_main:
                 settle(config, out)
+                check_room(config, place)
                 prepare(config, out, show)
             place.barrier()
             trainer = open_run(config, out, checkpoints, place, listeners)
         result = trainer.fit()
+        if result.ended == "early" and (best := checkpoints.best()) is not None:
+            trainer.core.load_state(best.state)
         if result.ended != "interrupted":
             keep_model(trainer, out)
         place.barrier()
