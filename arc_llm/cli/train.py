@@ -82,7 +82,7 @@ class Lines:
     def end(self, step: int, values: Any) -> str:
         "Why it ended."
         self.bar.close()
-        early = f"stopped early at step {step}: the held-out loss no longer fell"
+        early = f"stopped early at step {step}: the held-out loss no longer fell; the best checkpoint is the model that is kept"
         stopped = f"interrupted at step {step} of {self.steps}: the same command goes on from here"
         return {"finished": "", "early": early, "interrupted": stopped}[values["ended"]]
 
@@ -102,7 +102,10 @@ def train_command(args: argparse.Namespace) -> int:  # the exit code
     except Exception as error:
         if lines.began is not None:
             conclude(args.out, "failed", str(error))
-        raise
+        if not isinstance(error, FloatingPointError):
+            raise
+        print(f"arc-llm: {error}", file=sys.stderr)
+        return 1
     if result.ended == "interrupted":
         return 130
     if is_main:
