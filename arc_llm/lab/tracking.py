@@ -384,7 +384,7 @@ class RunRecord:
 def conclude(folder: str | Path, status: str, reason: str) -> None:
     "Note in the record of a run why it will not go on; one that has ended keeps how it ended."
     path = Path(folder) / "run.json"
-    record = json.loads(path.read_text())
+    record = json.loads(path.read_text()) if path.is_file() else {"status": "never recorded"}
     if record["status"] == "running":
         record["attempts"][-1]["status"] = status
         write_atomic(path, to_json(record | {"status": status, "error": reason, "ended": now()}, indent=1))
