@@ -117,7 +117,8 @@ def train_options(parser: argparse.ArgumentParser) -> None:
     "The options of `arc-llm train`."
     from arc_llm.training.config import add_arguments
 
-    parser.add_argument("--out", required=True, metavar="DIR", help="folder of the run: settings, tokenizer, checkpoints, model; given again, the run goes on")
+    what = "folder of the run: settings, tokenizer, checkpoints, model; given again, the run goes on"
+    parser.add_argument("--out", required=True, metavar="DIR", help=what)
     add_arguments(parser)
 
 

@@ -207,10 +207,10 @@ def sections(
     most = most or 4 * size
     held: list[str] = []
     length = 0
-    for line in (piece for line in lines for piece in _pieces(line, most)):
-        held.append(line)
-        length += len(line)
-        if length >= most or (length >= size and not line.strip()):
+    for piece in (piece for line in lines for piece in _pieces(line, most)):
+        held.append(piece)
+        length += len(piece)
+        if length >= most or (length >= size and not piece.strip()):
             yield from _text_of(held)
             held, length = [], 0
     yield from _text_of(held)

@@ -384,7 +384,9 @@ class RunRecord:
 def conclude(folder: str | Path, status: str, reason: str) -> None:
     "Note in the record of a run why it will not go on; one that has ended keeps how it ended."
     path = Path(folder) / "run.json"
-    record = json.loads(path.read_text()) if path.is_file() else {"status": "never recorded"}
+    if not path.is_file():  # it ended before anything was recorded
+        return
+    record = json.loads(path.read_text())
     if record["status"] == "running":
         record["attempts"][-1]["status"] = status
         write_atomic(path, to_json(record | {"status": status, "error": reason, "ended": now()}, indent=1))

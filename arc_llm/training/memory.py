@@ -201,7 +201,8 @@ def measure_memory(
         return int(here.recv())
     except EOFError as error:
         process.join()
-        raise RuntimeError(f"the process that measured ended with exit code {process.exitcode} (a negative one: killed, likely for want of memory)") from error
+        why = "a negative one: killed, likely for want of memory"
+        raise RuntimeError(f"the process that measured ended with exit code {process.exitcode} ({why})") from error
     finally:
         process.join()
 

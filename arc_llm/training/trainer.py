@@ -361,8 +361,8 @@ def held_out(documents: Corpus, validation: float, seed: int) -> Splits:
     share = held_share(documents, validation, seed)
     if share is not None:
         return split_documents(documents, share, 0.0, seed)
-    parts = (Corpus(documents.name, lambda side=side: (cut(d, validation)[side] for d in documents)) for side in (0, 1))  # type: ignore[misc]
-    return Splits(*parts, ())
+    train = Corpus(documents.name, lambda: (cut(d, validation)[0] for d in documents))
+    return Splits(train, Corpus(documents.name, lambda: (cut(d, validation)[1] for d in documents)), ())
 
 # %% ../../nbs/training/06_trainer.ipynb #439ab9f8
 def settle(config: TrainingConfig, out: Path) -> None:
@@ -418,7 +418,7 @@ def open_run(config: TrainingConfig, out: Path, checkpoints: Checkpoints, place:
     tokenizer, store = load_tokenizer(out / "tokenizer"), open_tokens(out / "data" / "train")
     validation = open_tokens(out / "data" / "validation") if config.validation else None
     if store.meta.tokenizer != tokenizer.fingerprint:
-        raise ValueError(f"{store.folder} was not written with {out / 'tokenizer'}: put back the tokenizer that was there, or begin in another folder")
+        raise ValueError(f"{store.folder} was not written with {out / 'tokenizer'}: put back the one that was there, or begin in another folder")
     batches = PackedBatches(store, config.micro(place.world), config.context, config.seed, place.rank, place.world, config.masked)
     torch.manual_seed(config.seed)
     model = GPT(config.to_model(tokenizer.vocab_size))
