@@ -16,7 +16,7 @@ from typing import Any, Literal
 
 import torch
 
-from .language import evaluate_language
+from .language import LanguageScore, evaluate_language
 from ..data.corpora import Document, corpus
 from ..data.packing import PackedBatches, open_tokens, write_tokens
 from ..data.splits import Splits, split_documents
@@ -25,11 +25,11 @@ from ..data.tokenizers import load_tokenizer, train_tokenizer
 from ..models import GPT, GPTConfig, count_parameters, matched
 from ..training.checkpoints import Checkpoints
 from ..training.config import TrainingConfig, from_dial
-from ..training.trainer import Trainer
+from ..training.trainer import Trainer, sample
 
 # %% auto #0
 __all__ = ['study_documents', 'prepare_tokens', 'operations_per_token', 'recipe_of', 'model_of', 'language_trial', 'fitted',
-           'judged']
+           'judged', 'by_article']
 
 # %% ../../nbs/benchmarks/12_language_trials.ipynb #c5aa605e
 def study_documents(
@@ -137,11 +137,19 @@ def fitted(trainer: Trainer, name: str) -> float:  # seconds of processor time o
 
 
 def judged(trainer: Trainer, tokenizer: Any, documents: Sequence[Document], name: str) -> dict[str, Any]:
-    "The score on documents, article by article."
+    "The score on documents, article by article, and something that the model writes."
     core = trainer.core
     with nullcontext() if core.ema is None else core.ema.averaged(core.model):
+        written = sample(core.model, tokenizer, length=core.config.context // 2, seed=core.config.seed)
         score = evaluate_language(core.model, tokenizer, documents, name, core.config.context)
-    nats: dict[str, float] = {}
-    for group, cost in zip(score.groups or (), score.nats, strict=True):
-        nats[group] = nats.get(group, 0.0) + cost
-    return score.summary() | {"nats": nats}
+    return score.summary() | {"articles": by_article(score), "sample": written}
+
+
+def by_article(score: LanguageScore) -> dict[str, list[float]]:  # nats and bytes
+    "What was paid for each article, and how long it is."
+    found: dict[str, list[float]] = {}
+    for group, nats, size in zip(score.groups or (), score.nats, score.bytes, strict=True):
+        total = found.setdefault(group, [0.0, 0])
+        total[0] += nats
+        total[1] += size
+    return found
