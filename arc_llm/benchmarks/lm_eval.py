@@ -80,7 +80,8 @@ def harness() -> Any:
         for part in ("api.model", "evaluator", "tasks", "models.utils"):
             import_module(f"lm_eval.{part}")
     except ModuleNotFoundError as error:
-        raise ModuleNotFoundError(f'downstream tasks need the package {error.name}: pip install "arc-llm[evaluation]"', name=error.name) from error
+        name = (error.name or "lm_eval").partition(".")[0]
+        raise ModuleNotFoundError(f'downstream tasks need the package {name}: pip install "arc-llm[evaluation]"', name=name) from error
     logging.getLogger("lm_eval").setLevel(logging.ERROR)
     return import_module("lm_eval")
 
