@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from arc_llm.cli.main import Commands
-    from arc_llm.data.cleaning import Report, Step
+    from arc_llm.data.cleaning import CleaningReport, Step
     from arc_llm.data.corpora import Corpus, Document
     from arc_llm.data.splits import Leaks, Splits
 
@@ -91,7 +91,7 @@ def clean_command(args: argparse.Namespace) -> int:
     return 0 if count else 1
 
 
-def _write_report(report: Report, out: Path) -> Path:
+def _write_report(report: CleaningReport, out: Path) -> Path:
     "The report as a page beside the documents."
     from arc_llm.data.corpora import write_whole
 

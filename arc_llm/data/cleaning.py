@@ -23,13 +23,13 @@ from .privacy import REGIONS, need, scrub
 from .quality import RULES, Rule, judge
 
 # %% auto #0
-__all__ = ['Work', 'Rewrite', 'DEFAULT', 'Outcome', 'Step', 'rewriting', 'repair_unicode', 'strip_html', 'tidy_whitespace',
-           'private', 'identify', 'language', 'quality', 'Example', 'Record', 'Report', 'why', 'exact_duplicates',
-           'near_duplicates', 'Cleaned', 'clean']
+__all__ = ['Work', 'Rewrite', 'DEFAULT', 'Verdict', 'Step', 'rewriting', 'repair_unicode', 'strip_html', 'tidy_whitespace',
+           'private', 'identify', 'language', 'quality', 'Example', 'StepRecord', 'CleaningReport', 'why',
+           'exact_duplicates', 'near_duplicates', 'Cleaned', 'clean']
 
 # %% ../../nbs/data/06_cleaning.ipynb #05e9c30a
 @dataclass(frozen=True)
-class Outcome:
+class Verdict:
     "What became of one document in one step."
 
     document: Document | None  # None: removed
@@ -37,7 +37,7 @@ class Outcome:
     note: str = ""  # evidence to show beside the text, such as the name of its twin
 
 # %% ../../nbs/data/06_cleaning.ipynb #f8e2c203
-Work = Callable[[Document], Outcome]
+Work = Callable[[Document], Verdict]
 
 
 @dataclass(frozen=True)
@@ -56,11 +56,11 @@ Rewrite = Callable[[str], tuple[str, Sequence[str]]]
 def rewriting(name: str, promise: str, rewrite: Rewrite) -> Step:
     "A step that changes texts."
 
-    def work(document: Document) -> Outcome:
+    def work(document: Document) -> Verdict:
         text, reasons = rewrite(document.text)
         if not text or text.isspace():
-            return Outcome(None, ("nothing left",))
-        return Outcome(document) if text == document.text else Outcome(replace(document, text=text), tuple(reasons))
+            return Verdict(None, ("nothing left",))
+        return Verdict(document) if text == document.text else Verdict(replace(document, text=text), tuple(reasons))
 
     return Step(name, promise, lambda: work, rewrites=True)
 
@@ -194,7 +194,7 @@ def language(
 ) -> Step:
     "Label documents with their language, and keep some languages only."
 
-    def work(document: Document) -> Outcome:
+    def work(document: Document) -> Verdict:
         if document.language:
             label, reasons = document.language, []
         else:
@@ -202,8 +202,8 @@ def language(
             label = code if probability >= least else "und"
             reasons = [f"labelled {label}"]
         if keep and label not in keep:
-            return Outcome(None, (f"language {label}",))
-        return Outcome(replace(document, language=label), tuple(reasons))
+            return Verdict(None, (f"language {label}",))
+        return Verdict(replace(document, language=label), tuple(reasons))
 
     return Step("language", "a language for every document" + (f", only {', '.join(keep)} kept" if keep else ""), lambda: work)
 
@@ -216,10 +216,10 @@ def quality(
     if not 0 <= least <= 1:
         raise ValueError(f"least is the share of rules to keep, between 0 and 1, got {least}")
 
-    def work(document: Document) -> Outcome:
+    def work(document: Document) -> Verdict:
         score, broken = judge(document, rules)
         kept = document if score >= least else None
-        return Outcome(kept, broken, f"score {score:.2f}, {'kept' if kept else 'removed'}")
+        return Verdict(kept, broken, f"score {score:.2f}, {'kept' if kept else 'removed'}")
 
     return Step("quality", f"texts that keep at least {least:.0%} of {len(rules)} rules", lambda: work)
 
@@ -243,7 +243,7 @@ def _excerpts(before: str, after: str, width: int = 60) -> tuple[str, str]:
 
 # %% ../../nbs/data/06_cleaning.ipynb #e744ae71
 @dataclass
-class Record:
+class StepRecord:
     "What one step did in one pass."
 
     name: str
@@ -258,7 +258,7 @@ class Record:
     fatal: Counter[str] = field(default_factory=Counter)  # the reasons of removed documents alone
     examples: dict[str, list[Example]] = field(default_factory=dict)
 
-    def note(self, before: Document, outcome: Outcome) -> None:
+    def note(self, before: Document, outcome: Verdict) -> None:
         "Enter one outcome."
         self.reasons.update(outcome.reasons)
         if outcome.document is None:
@@ -278,7 +278,7 @@ def _size(document: Document) -> int:
     return len(document.text.encode("utf-8", "surrogatepass"))
 
 # %% ../../nbs/data/06_cleaning.ipynb #2d7186bd
-def _example(before: Document, outcome: Outcome) -> Example:
+def _example(before: Document, outcome: Verdict) -> Example:
     "Evidence of an outcome, with personal data masked."
     old = scrub(before.text)[0]
     if outcome.document is None or outcome.document.text == before.text:
@@ -290,10 +290,10 @@ def _example(before: Document, outcome: Outcome) -> Example:
 
 # %% ../../nbs/data/06_cleaning.ipynb #86bdb75a
 @dataclass(repr=False)
-class Report:
+class CleaningReport:
     "What a cleaning pass removed and changed, and why."
 
-    steps: list[Record] = field(default_factory=list)
+    steps: list[StepRecord] = field(default_factory=list)
     read: int = 0  # documents
     kept: int = 0
     bytes_read: int = 0
@@ -307,7 +307,7 @@ class Report:
         return f"{self.kept:,} of {self.read:,} documents kept{share}, {self.bytes_read:,} → {self.bytes_kept:,} bytes{so_far}"
 
     def __repr__(self) -> str:
-        return f"Report({self.summary()})"
+        return f"CleaningReport({self.summary()})"
 
     def __str__(self) -> str:
         return _as_text(self)
@@ -322,7 +322,7 @@ class Report:
 _HEAD = ("step", "seen", "changed", "removed", "bytes changed", "bytes removed", "time")
 
 
-def _rows(report: Report) -> list[tuple[str, ...]]:
+def _rows(report: CleaningReport) -> list[tuple[str, ...]]:
     "One row per step, as text."
     return [
         (r.name, f"{r.seen:,}", f"{r.changed:,}", f"{r.removed:,}", f"{r.bytes_changed:+,}", f"{-r.bytes_removed:,}", f"{r.seconds:.2f} s")
@@ -330,7 +330,7 @@ def _rows(report: Report) -> list[tuple[str, ...]]:
     ]
 
 # %% ../../nbs/data/06_cleaning.ipynb #104e4c4a
-def why(report: Report) -> Iterator[tuple[str, str, str, list[Example]]]:
+def why(report: CleaningReport) -> Iterator[tuple[str, str, str, list[Example]]]:
     "Step, reason, how often and examples, the most frequent first."
     for record in report.steps:
         for reason, count in sorted(record.reasons.items(), key=lambda pair: (-pair[1], pair[0])):
@@ -344,7 +344,7 @@ def _shown(example: Example) -> str:
     return " ".join(part for part in (f"{example.name}:" if example.name else "", change, f"[{example.note}]" if example.note else "") if part)
 
 # %% ../../nbs/data/06_cleaning.ipynb #caff576f
-def _as_text(report: Report) -> str:
+def _as_text(report: CleaningReport) -> str:
     "For a terminal."
     rows = [_HEAD, *_rows(report)]
     widths = [max(len(row[i]) for row in rows) for i in range(len(_HEAD))]
@@ -353,7 +353,7 @@ def _as_text(report: Report) -> str:
     return "\n".join([report.summary(), "", *table, "", "what was found, with the first example of each:", *lines])
 
 # %% ../../nbs/data/06_cleaning.ipynb #f75d9b31
-def _as_markdown(report: Report) -> str:
+def _as_markdown(report: CleaningReport) -> str:
     "For a document."
     lines = [f"**{report.summary()}**", "", "| " + " | ".join(_HEAD) + " |", "|" + " --- |" * len(_HEAD)]
     lines += ["| " + " | ".join(row) + " |" for row in _rows(report)]
@@ -364,7 +364,7 @@ def _as_markdown(report: Report) -> str:
     return "\n".join(lines)
 
 # %% ../../nbs/data/06_cleaning.ipynb #3472b695
-def _as_html(report: Report) -> str:
+def _as_html(report: CleaningReport) -> str:
     "For a notebook: a table, and the reasons of each step to unfold."
     head = "".join(f"<th>{h}</th>" for h in _HEAD)
     body = "".join("<tr>" + "".join(f"<td>{c}</td>" for c in row) + "</tr>" for row in _rows(report))
@@ -379,9 +379,9 @@ def _as_html(report: Report) -> str:
     return "".join(parts)
 
 # %% ../../nbs/data/06_cleaning.ipynb #2740da05
-def _seen_before(document: Document, twin: Twin | None, reason: str) -> Outcome:
+def _seen_before(document: Document, twin: Twin | None, reason: str) -> Verdict:
     "Removed, if it has a twin."
-    return Outcome(document) if twin is None else Outcome(None, (reason,), f"like {twin.name or 'an earlier text'}, {twin.similarity:.2f}")
+    return Verdict(document) if twin is None else Verdict(None, (reason,), f"like {twin.name or 'an earlier text'}, {twin.similarity:.2f}")
 
 # %% ../../nbs/data/06_cleaning.ipynb #2527b443
 def exact_duplicates() -> Step:
@@ -421,11 +421,11 @@ DEFAULT = (
 )
 
 # %% ../../nbs/data/06_cleaning.ipynb #b60167ae
-def _restart(report: Report, documents: Iterable[Document], steps: Sequence[Step]) -> Report:
+def _restart(report: CleaningReport, documents: Iterable[Document], steps: Sequence[Step]) -> CleaningReport:
     "Forget the pass before."
     if report.read and iter(documents) is documents:
         raise ValueError("these documents came from an iterator that has been read: give a corpus or a list to go through them again")
-    report.steps = [Record(s.name, s.promise) for s in steps]
+    report.steps = [StepRecord(s.name, s.promise) for s in steps]
     report.read = report.kept = report.bytes_read = report.bytes_kept = 0
     report.complete = False
     return report
@@ -440,7 +440,7 @@ class Cleaned:
 
     documents: Iterable[Document]
     steps: tuple[Step, ...]
-    report: Report
+    report: CleaningReport
 
     def __iter__(self) -> Iterator[Document]:
         report = _restart(self.report, self.documents, self.steps)
@@ -459,7 +459,7 @@ class Cleaned:
         report.complete = True
 
 # %% ../../nbs/data/06_cleaning.ipynb #75662756
-def _through(group: Sequence[tuple[Step, Work, Record]], document: Document, rounds: int) -> Document | None:
+def _through(group: Sequence[tuple[Step, Work, StepRecord]], document: Document, rounds: int) -> Document | None:
     "Send a document through neighbouring steps, again while they change it."
     for turn in range(rounds):
         before = document
@@ -475,16 +475,16 @@ def _through(group: Sequence[tuple[Step, Work, Record]], document: Document, rou
             document = outcome.document
         if document.text == before.text or rounds == 1:
             return document
-    group[-1][2].note(document, Outcome(None, (f"still changing after {rounds} rounds",)))
+    group[-1][2].note(document, Verdict(None, (f"still changing after {rounds} rounds",)))
     return None
 
 # %% ../../nbs/data/06_cleaning.ipynb #f416dc9f
 def clean(
     documents: Iterable[Document],
     steps: Sequence[Step] = DEFAULT,
-) -> tuple[Cleaned, Report]:  # documents to go through, and a report that fills while one does
+) -> tuple[Cleaned, CleaningReport]:  # documents to go through, and a report that fills while one does
     "Cleaned documents, and what was removed or changed and why."
     if len({step.name for step in steps}) < len(steps):
         raise ValueError(f"each step needs a name of its own, got {[step.name for step in steps]}")
-    report = Report()
+    report = CleaningReport()
     return Cleaned(documents, tuple(steps), report), report
