@@ -23,6 +23,7 @@ from typing import Any
 import numpy as np
 import torch
 from torch import Tensor
+from tqdm.auto import tqdm
 
 from ..attention import KVCache
 from ..data.tokenizers import Tokenizer
@@ -32,22 +33,28 @@ from ..models.gpt import GPT
 from ..models.shards import save_shards, write_json
 
 # %% auto #0
-__all__ = ['EXACT', 'NAME', 'make_probe', 'step_of', 'Tolerance', 'compared', 'objection', 'Certificate', 'Mismatch', 'digests',
-           'heard', 'certify', 'unpublished', 'export_folder', 'export_safetensors']
+__all__ = ['SENTENCE', 'EXACT', 'REASONS', 'NAME', 'make_probe', 'step_of', 'Tolerance', 'compared', 'objection', 'Certificate',
+           'Mismatch', 'digests', 'heard', 'certify', 'unpublished', 'export_folder', 'export_safetensors']
 
 # %% ../../nbs/exporters/00_certificates.ipynb #16d76d21
+SENTENCE = "The witness saw 17 files; naïve 你好 🙂,\n\tand said so."
+
+
 def make_probe(
     vocab_size: int,
+    longest: int | None = None,  # that the model can read, where there is a limit
     shapes: tuple[tuple[int, int], ...] = ((1, 1), (1, 13), (3, 32)),  # batch and length
     length: int = 24,  # tokens to append
     temperature: float = 0.8,
     seed: int = 0,
 ) -> dict[str, Any]:
     "The questions that model and export have to answer alike."
-    random = np.random.default_rng(seed)
-    ids = [random.integers(0, vocab_size, shape).tolist() for shape in shapes]
-    prompt = random.integers(0, vocab_size, (1, 8)).tolist()
-    return {"seed": seed, "ids": ids, "prompt": prompt, "length": length, "temperature": temperature, "uniforms": random.random(length).tolist()}
+    random, limit = np.random.default_rng(seed), longest or 32
+    ids = [random.integers(0, vocab_size, (b, min(n, limit))).tolist() for b, n in shapes]
+    prompt = random.integers(0, vocab_size, (1, min(8, -(-limit // 2)))).tolist()
+    length = min(length, limit - len(prompt[0]) + 1)
+    asked = {"seed": seed, "ids": ids, "prompt": prompt, "length": length, "temperature": temperature}
+    return asked | {"uniforms": random.random(length).tolist(), "sentence": SENTENCE}
 
 # %% ../../nbs/exporters/00_certificates.ipynb #af9da6af
 def step_of(model: GPT) -> Step:
@@ -67,7 +74,7 @@ class Tolerance:
 
     logits: float = 1e-3  # δ, relative to the largest logit
     likeliest: float = 0.99  # least share of positions with the same likeliest token
-    same_tokens: bool = True  # whether greedy and sampled tokens, and the text, have to be equal
+    same_tokens: bool = True  # whether greedy and sampled tokens have to be equal
 
 
 EXACT = Tolerance()
@@ -89,19 +96,28 @@ def compared(
     }  # fmt: skip
 
 
+REASONS = {
+    "greedy": "greedy tokens differ", "sampled": "sampled tokens differ",
+    "encoded": "the tokenizer cuts a sentence into other tokens", "text": "the tokenizer spells another text",
+}  # fmt: skip
+
+
 def objection(found: dict[str, Any], tolerance: Tolerance) -> str:  # empty where there is none
     "Why the differences are too large."
     if not found["relative_difference"] <= tolerance.logits:  # NaN is too large as well
         return f"logits differ by {found['relative_difference']:.2e} of the largest, {tolerance.logits:.0e} is allowed"
     if found["likeliest_equal"] < tolerance.likeliest:
         return f"the likeliest token is the same at {found['likeliest_equal']:.1%} of the positions, {tolerance.likeliest:.1%} is asked for"
-    if tolerance.same_tokens:
-        for what in ("greedy", "sampled", "text"):
-            if not found.get(f"{what}_equal", True):
-                return f"{what} {'differs' if what == 'text' else 'tokens differ'}"
+    for what, reason in REASONS.items():
+        if not found.get(f"{what}_equal", True) and (tolerance.same_tokens or what in ("encoded", "text")):
+            return reason
     return ""
 
 # %% ../../nbs/exporters/00_certificates.ipynb #2ac48bcd
+def _shown(value: object) -> str:
+    return f"{value:.2g}" if isinstance(value, float) else str(value)
+
+
 @dataclass(frozen=True)
 class Certificate:
     "What was compared, with what outcome."
@@ -121,7 +137,7 @@ class Certificate:
 
     def _repr_markdown_(self) -> str:
         rows = {"verdict": "match" if self.match else f"mismatch: {self.reason}", "opened by": self.kind, **self.found, **self.versions}
-        return "\n".join(["| | |", "|---|---|", *(f"| {name.replace('_', ' ')} | {value} |" for name, value in rows.items())])
+        return "\n".join(["| | |", "|---|---|", *(f"| {name.replace('_', ' ')} | {_shown(value)} |" for name, value in rows.items())])
 
 
 class Mismatch(ValueError):
@@ -149,7 +165,8 @@ def heard(kind: str, folder: Path, probe: dict[str, Any], timeout: float = 600.0
         questions, out = Path(place) / "probe.json", Path(place) / "answers.npz"
         questions.write_text(json.dumps(probe), encoding="utf-8")
         command = [sys.executable, "-P", "-c", _PROGRAM, str(witness.__file__), kind, str(folder), str(questions), str(out)]
-        ended = subprocess.run(command, capture_output=True, text=True, timeout=timeout, env={**os.environ, "HF_HUB_OFFLINE": "1"})
+        alone = {**os.environ, "HF_HUB_OFFLINE": "1", "HF_MODULES_CACHE": place}
+        ended = subprocess.run(command, capture_output=True, text=True, timeout=timeout, env=alone)
         if ended.returncode:
             last = (ended.stderr.strip() or "it said nothing").splitlines()[-1]
             raise Mismatch(f"{kind} does not open the export in a fresh process: {last}")
@@ -169,13 +186,14 @@ def certify(
     "Open an export in a fresh process, compare it with the model, and write the certificate into its folder."
     if kind not in witness.OPENERS:
         raise ValueError(f"kind must be one of {', '.join(witness.OPENERS)}, got {kind!r}")
-    folder, probe = Path(folder), make_probe(model.config.vocab_size)
+    folder, probe = Path(folder), make_probe(model.config.vocab_size, model.config.max_length)
     probe["ids"] += [] if extra is None else [extra.tolist()]
     expected = witness.answers(step_of(model), probe)
     said, about = heard(kind, folder, probe)
-    found, text = compared(expected, said), about.pop("text")
+    found, text, encoded = compared(expected, said), about.pop("text"), about.pop("encoded")
     if tokenizer is not None:
-        found["text_equal"] = text == tokenizer.decode(expected["sampled"][0])
+        known = [int(t) for t in said["sampled"][0] if t < tokenizer.vocab_size]
+        found |= {"encoded_equal": encoded == tokenizer.encode(SENTENCE), "text_equal": text == tokenizer.decode(known)}
     reason, imports = objection(found, tolerance), about.pop("imports_arc_llm")
     versions = {"arc-llm": metadata.version("arc-llm"), "torch": torch.__version__, "machine": platform.machine(), **about}
     asked = {**probe, "ids": [np.shape(ids) for ids in probe["ids"]], "uniforms": len(probe["uniforms"])}
@@ -208,13 +226,17 @@ def export_folder(
     tokenizer: Tokenizer | None,
     write: Callable[[Path], object],
     tolerance: Tolerance = EXACT,
+    show: bool = False,  # a progress bar
 ) -> Certificate:
     "Write an export, have it certified, and give it its name if it matches; else raise `Mismatch`."
-    with unpublished(Path(target)) as part:
-        write(part)
+    with unpublished(Path(target)) as part, tqdm(total=2, desc="writing", disable=not show, unit="step", leave=False) as bar:
         if tokenizer is not None:
             tokenizer.save(part)
+        write(part)
+        bar.update()
+        bar.set_description("asking a fresh process")
         certificate = certify(kind, part, model, tokenizer, tolerance)
+        bar.update()
         if not certificate.match:
             raise Mismatch(f"{target} is not published, {kind} opens another model than the one that was trained: {certificate.reason}")
     return certificate
@@ -225,6 +247,7 @@ def export_safetensors(
     target: str | Path,  # a folder that does not exist yet
     tokenizer: Tokenizer | None = None,
     max_shard_bytes: int = 1 << 30,
+    show: bool = False,
 ) -> Certificate:
     "A certified folder of shards, with the tokenizer beside them."
-    return export_folder("safetensors", target, model, tokenizer, lambda folder: save_shards(model, folder, max_shard_bytes))
+    return export_folder("safetensors", target, model, tokenizer, lambda folder: save_shards(model, folder, max_shard_bytes), show=show)

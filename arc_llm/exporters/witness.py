@@ -20,8 +20,8 @@ Array = npt.NDArray[Any]
 Step = Callable[[Array, Any], tuple[Array, Any]]  # tokens (B, n) and what is remembered, or None -> logits (B, n, V) and what is remembered
 
 # %% auto #0
-__all__ = ['Array', 'Step', 'OPENERS', 'likeliest', 'drawn', 'continued', 'answers', 'open_onnx', 'open_transformers',
-           'open_safetensors', 'spelled', 'testify']
+__all__ = ['Array', 'Step', 'OPENERS', 'Spelling', 'likeliest', 'drawn', 'continued', 'answers', 'session_of', 'stepping',
+           'open_onnx', 'open_transformers', 'open_safetensors', 'open_tokenizer', 'testify']
 
 # %% ../../nbs/exporters/03_witness.ipynb #dc6d449d
 def likeliest(
@@ -70,14 +70,17 @@ def answers(step: Step, probe: Mapping[str, Any]) -> dict[str, Array]:
     return said
 
 # %% ../../nbs/exporters/03_witness.ipynb #0bab1827
-def open_onnx(path: Path, threads: int = 1) -> tuple[Step, str]:  # and the package that runs it
-    "A step through onnxruntime, of a file or of the model.onnx of a folder."
+def session_of(path: Path, threads: int = 1) -> Any:
+    "An onnxruntime session on the CPU."
     import onnxruntime
 
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads, options.log_severity_level = threads, 3
-    file = path / "model.onnx" if path.is_dir() else path
-    session = onnxruntime.InferenceSession(file, options, providers=["CPUExecutionProvider"])
+    return onnxruntime.InferenceSession(path, options, providers=["CPUExecutionProvider"])
+
+
+def stepping(session: Any) -> Step:
+    "A step through a session."
     past_inputs = session.get_inputs()[1:]
 
     def step(ids: Array, past: Any) -> tuple[Array, Any]:
@@ -86,7 +89,12 @@ def open_onnx(path: Path, threads: int = 1) -> tuple[Step, str]:  # and the pack
         logits, *present = session.run(None, {"ids": ids, **{x.name: value for x, value in zip(past_inputs, past, strict=True)}})
         return logits, present
 
-    return step, "onnxruntime"
+    return step
+
+
+def open_onnx(folder: Path) -> tuple[Step, str]:  # and the package that runs it
+    "A step through onnxruntime."
+    return stepping(session_of(folder / "model.onnx")), "onnxruntime"
 
 # %% ../../nbs/exporters/03_witness.ipynb #3261897e
 def open_transformers(folder: Path) -> tuple[Step, str]:
@@ -125,23 +133,33 @@ def open_safetensors(folder: Path) -> tuple[Step, str]:
 OPENERS: dict[str, Callable[[Path], tuple[Step, str]]] = {"onnx": open_onnx, "transformers": open_transformers, "safetensors": open_safetensors}
 
 # %% ../../nbs/exporters/03_witness.ipynb #fa41e2e5
-def spelled(folder: Path, ids: Sequence[int]) -> str | None:  # None where no tokenizer was exported
-    "The text of token numbers, by the tokenizer of a folder."
+Spelling = tuple[Callable[[str], list[int]], Callable[[list[int]], str]]  # text to tokens, and back
+
+
+def open_tokenizer(kind: str, folder: Path) -> Spelling | None:  # None where no tokenizer was exported
+    "The tokenizer of an export."
     if not (folder / "tokenizer.json").is_file():
         return None
+    if kind == "transformers":
+        import transformers
+
+        auto: Any = transformers.AutoTokenizer.from_pretrained(folder)
+        return (lambda text: list(auto.encode(text, add_special_tokens=False))), (lambda ids: str(auto.decode(ids, skip_special_tokens=True)))
     from tokenizers import Tokenizer
 
-    return str(Tokenizer.from_file(str(folder / "tokenizer.json")).decode(list(ids), skip_special_tokens=True))
+    plain = Tokenizer.from_file(str(folder / "tokenizer.json"))
+    return (lambda text: list(plain.encode(text, add_special_tokens=False).ids)), (lambda ids: str(plain.decode(ids, skip_special_tokens=True)))
 
 
 def testify(kind: str, export: str, questions: str, out: str) -> None:
     "Open an export, answer the questions in a JSON file, write an .npz file and, beside it, a JSON file about the circumstances."
-    folder = Path(export)
+    folder, probe = Path(export), json.loads(Path(questions).read_text(encoding="utf-8"))
     step, package = OPENERS[kind](folder)
-    said = answers(step, json.loads(Path(questions).read_text(encoding="utf-8")))
+    said, spelling = answers(step, probe), open_tokenizer(kind, folder)
     np.savez(out, **said)  # type: ignore[arg-type]
     about = {
         "python": platform.python_version(), "machine": platform.machine(), package: metadata.version(package),
-        "imports_arc_llm": any(name.split(".")[0] == "arc_llm" for name in sys.modules), "text": spelled(folder, said["sampled"][0].tolist()),
+        "imports_arc_llm": any(name.split(".")[0] == "arc_llm" for name in sys.modules),
+        "encoded": spelling and spelling[0](probe["sentence"]), "text": spelling and spelling[1](said["sampled"][0].tolist()),
     }  # fmt: skip
     Path(f"{out}.json").write_text(json.dumps(about), encoding="utf-8")
