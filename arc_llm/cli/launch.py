@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from typing import TYPE_CHECKING
 
@@ -19,12 +20,16 @@ __all__ = ['launch_command', 'common_options', 'launch_options', 'add_commands']
 def launch_command(args: argparse.Namespace) -> int:  # the exit code
     "Print the file."
     from arc_llm.cli.train import train_options
+    from arc_llm.training.config import from_arguments
     from arc_llm.training.launch import Launch, kubernetes_file, slurm_file, torchrun_file
 
     trainer = argparse.ArgumentParser("arc-llm train")
     train_options(trainer)
-    trainer.parse_args(args.arguments)
+    given = trainer.parse_args(args.arguments)
     launch = Launch(tuple(args.arguments), args.nodes, args.gpus_per_node, args.processes, args.restarts, args.port, args.name)
+    if given.config is None or os.path.exists(given.config):  # which may lie on the cluster alone
+        config = from_arguments(given)
+        config.micro(launch.nodes * launch.per_node if hasattr(given, "batch_size") else 1)
     if args.kind == "torchrun":
         sys.stdout.write(torchrun_file(launch, args.host))
     elif args.kind == "slurm":
