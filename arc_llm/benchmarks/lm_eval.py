@@ -257,7 +257,7 @@ class TaskFigure:
         shown = f"{self.interval.value:.4g}" if np.isnan(self.interval.low) else str(self.interval)
         return f"{self.task}, {self.name}: {shown} of {self.rows:,}"
 
-
+# %% ../../nbs/benchmarks/10_lm_eval.ipynb #7699e948
 @cache
 def known_tasks() -> Any:
     "The harness's manager of all its tasks, which takes seconds to make."
@@ -280,7 +280,7 @@ def check_task(name: str) -> str | dict[str, Any]:
         raise ValueError(f"{name} describes no task: it needs an entry 'task' with its name")
     return settings
 
-
+# %% ../../nbs/benchmarks/10_lm_eval.ipynb #c2553c46
 def load_tasks(
     tasks: Iterable[str | Path | Mapping[str, Any]],  # names of the harness, YAML files, or dictionaries
     shots: int | None = None,  # examples before each question, where a task does not insist on none

@@ -106,7 +106,7 @@ class AnswerScore:
         exact, f1 = self.intervals()
         return f"exact match {exact} %, F1 {f1} % of {len(self.exact):,} questions on {len(set(self.articles))} articles"
 
-
+# %% ../../nbs/benchmarks/09_question_answering.ipynb #5416dce6
 def score_answers(questions: Sequence[Question], predictions: Sequence[str]) -> AnswerScore:
     "Judge one prediction per question."
     if len(questions) != len(predictions) or not questions:
