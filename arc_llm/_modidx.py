@@ -1821,6 +1821,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                         'arc_llm.exporters.onnx.state_shape': ( 'exporters/onnx.html#state_shape',
                                                                                 'arc_llm/exporters/onnx.py'),
                                         'arc_llm.exporters.onnx.symbolic': ('exporters/onnx.html#symbolic', 'arc_llm/exporters/onnx.py'),
+                                        'arc_llm.exporters.onnx.turned': ('exporters/onnx.html#turned', 'arc_llm/exporters/onnx.py'),
                                         'arc_llm.exporters.onnx.write_graph': ( 'exporters/onnx.html#write_graph',
                                                                                 'arc_llm/exporters/onnx.py'),
                                         'arc_llm.exporters.onnx.write_model': ( 'exporters/onnx.html#write_model',
