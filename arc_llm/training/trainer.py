@@ -41,7 +41,7 @@ from .precision import MixedPrecisionTrainer, Update
 __all__ = ['EventKind', 'Listener', 'Event', 'Progress', 'summed_loss', 'count_targets', 'held_out_loss', 'stop_signals',
            'Result', 'compiled', 'Core', 'train_step', 'backward', 'advance', 'standing', 'Trainer', 'due', 'look',
            'evaluate', 'save', 'sample', 'held_share', 'cut', 'held_out', 'settle', 'documents_of', 'prepare',
-           'tokenizer_of', 'check_room', 'open_run', 'nothing_left', 'keep_model', 'train']
+           'wait_for_files', 'tokenizer_of', 'check_room', 'open_run', 'nothing_left', 'keep_model', 'train']
 
 # %% ../../nbs/training/06_trainer.ipynb #8a5169b6
 EventKind = Literal["start", "step", "evaluation", "sample", "checkpoint", "warning", "end"]
@@ -396,6 +396,13 @@ def prepare(config: TrainingConfig, out: Path, show: bool = False) -> None:
             write_tokens(documents, tokenizer, out / "data" / name, show)
 
 
+def wait_for_files(config: TrainingConfig, out: Path) -> None:
+    "Wait while the first process prepares, for hours if need be: a barrier would give up after some minutes."
+    parts = ["tokenizer/tokenizer.json", "data/train", *(["data/validation"] if config.validation else [])]
+    while not all((out / part).exists() for part in parts):
+        time.sleep(0.1)
+
+
 def tokenizer_of(config: TrainingConfig, show: bool = False) -> Tokenizer:
     "The tokenizer that the settings name, trained where they name a kind."
     if config.tokenizer not in get_args(Kind):
@@ -480,6 +487,8 @@ def train(
                 settle(config, out)
                 check_room(config, place)
                 prepare(config, out, show)
+            else:
+                wait_for_files(config, out)
             place.barrier()
             trainer = open_run(config, out, checkpoints, place, listeners)
         result = trainer.fit()
