@@ -55,7 +55,7 @@ class DataSettings:
     vocab_size: int = 2048  # tokens of a tokenizer that is trained; a trained one has its own
     context: int = 256  # tokens in a sequence
     masked: bool = True  # tokens see their own document only
-    validation: float = 0.05  # share of the documents held out for evaluation
+    validation: float = 0.05  # share of the documents, or of the text of a single one, held out for evaluation
 
     def check(self) -> None:
         "Refuse settings of data that cannot work."
@@ -120,8 +120,9 @@ class LearningSettings:
         require(self.warmup <= self.steps, "warmup", f"be at most steps = {self.steps}", self.warmup)
         require(self.lr > 0, "lr", "be positive", self.lr)
         require(self.eps > 0, "eps", "be positive", self.eps)
-        for name in ("floor", "decay"):
-            require(0 <= getattr(self, name) <= 1, name, "be a share from 0 to 1", getattr(self, name))
+        require(0 <= self.floor <= 1, "floor", "be a share from 0 to 1", self.floor)
+        require(0 < self.decay <= 1, "decay", "be a share above 0, at most 1", self.decay)
+        require(self.seed < 2**32, "seed", "be below 2³²", self.seed)
         require(all(0 <= b < 1 for b in self.betas), "betas", "be two numbers from 0 to below 1", self.betas)
         require(0 <= self.ema < 1, "ema", "be 0 or a number below 1 such as 0.999", self.ema)
 
