@@ -1816,6 +1816,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                         'arc_llm.exporters.onnx.quiet': ('exporters/onnx.html#quiet', 'arc_llm/exporters/onnx.py'),
                                         'arc_llm.exporters.onnx.relative_difference': ( 'exporters/onnx.html#relative_difference',
                                                                                         'arc_llm/exporters/onnx.py'),
+                                        'arc_llm.exporters.onnx.repeated': ('exporters/onnx.html#repeated', 'arc_llm/exporters/onnx.py'),
                                         'arc_llm.exporters.onnx.settled': ('exporters/onnx.html#settled', 'arc_llm/exporters/onnx.py'),
                                         'arc_llm.exporters.onnx.signed': ('exporters/onnx.html#signed', 'arc_llm/exporters/onnx.py'),
                                         'arc_llm.exporters.onnx.state_shape': ( 'exporters/onnx.html#state_shape',

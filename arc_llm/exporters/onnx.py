@@ -8,6 +8,7 @@ from __future__ import annotations
 import copy
 import json
 import logging
+import math
 import os
 import shutil
 import tempfile
@@ -40,10 +41,10 @@ from ..models.gpt import GPT, Block, check_ids
 
 # %% auto #0
 __all__ = ['OPSET', 'CONFIG', 'EXTRA', 'Precision', 'REPLACED', 'TOLERANCES', 'columns', 'state_shape', 'plain_logits',
-           'joined_keys', 'plain_attention', 'Decoder', 'settled', 'blank', 'package', 'in_float64', 'Spelled', 'quiet',
-           'symbolic', 'signed', 'write_graph', 'ONNXInferenceEngine', 'continued_by', 'relative_difference',
-           'check_precision', 'matrices', 'halved', 'quantised', 'convert', 'certified_file', 'export_to_onnx',
-           'write_model', 'export_onnx']
+           'repeated', 'joined_keys', 'plain_attention', 'Decoder', 'settled', 'blank', 'package', 'in_float64',
+           'turned', 'Spelled', 'quiet', 'symbolic', 'signed', 'write_graph', 'ONNXInferenceEngine', 'continued_by',
+           'relative_difference', 'check_precision', 'matrices', 'halved', 'quantised', 'convert', 'certified_file',
+           'export_to_onnx', 'write_model', 'export_onnx']
 
 # %% ../../nbs/exporters/02_onnx.ipynb #da6ee35f
 def columns(key: KeyFeatures, v: Tensor, center: Tensor | None) -> dict[str, Tensor]:
@@ -84,7 +85,12 @@ def plain_logits(
 
 def _each(x: Tensor, groups: int) -> Tensor:
     "() or (Hk,) → () or (H, 1, 1)."
-    return x if x.ndim == 0 else per_head(x.repeat_interleave(groups))
+    return x if x.ndim == 0 else per_head(repeated(x, groups, 0))
+
+
+def repeated(x: Tensor, groups: int, dim: int) -> Tensor:
+    "Each entry of a dimension several times."
+    return x if groups == 1 else torch.stack([x] * groups, dim + 1).flatten(dim, dim + 1)
 
 # %% ../../nbs/exporters/02_onnx.ipynb #acdc18f7
 def joined_keys(
@@ -110,7 +116,7 @@ def plain_attention(
     rotary = Rotation(positions, layer.rope_base) if layer.rope else None
     present, center = joined_keys(layer, k, v, rotary, past)
     query, groups = lower_queries(layer.geometry, q, k.shape[1], rotary, center), layer.num_heads // layer.num_kv_heads
-    held = {name: t if groups == 1 else t.repeat_interleave(groups, 1) for name, t in present.items()}
+    held = {name: repeated(t, groups, 1) for name, t in present.items()}
     logits = plain_logits(layer.geometry, query, held, groups) / layer.temperature
     seen = by_position(positions, torch.arange(held["v"].shape[-2], device=x.device), layer.causal, layer.window)
     weights = (logits if seen is None else logits.masked_fill(~seen, -torch.inf)).softmax(-1)
@@ -186,10 +192,17 @@ def in_float64(formula: Callable[[Tensor], Tensor]) -> Callable[[Tensor], Tensor
     return lambda x: formula(x.double()).to(x.dtype)
 
 
+def turned(wave: Callable[[Tensor], Tensor]) -> Callable[[Tensor], Tensor]:
+    "A wave of an angle that is brought to one turn in its own dtype, and rounded to float32 then."
+    return lambda x: wave((x - math.tau * torch.round(x / math.tau)).float()).to(x.dtype)
+
+
 REPLACED: dict[str, Callable[[Tensor], Tensor]] = {
     "atanh": in_float64(lambda x: 0.5 * torch.log((1 + x) / (1 - x))),
     "sinh": in_float64(lambda x: 0.5 * (torch.exp(x) - torch.exp(-x))),
     "log1p": in_float64(lambda x: torch.log(1 + x)),
+    "cos": turned(torch.cos),
+    "sin": turned(torch.sin),
 }
 
 
