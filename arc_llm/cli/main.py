@@ -14,7 +14,7 @@ from contextlib import contextmanager
 from typing import Any
 
 from .. import __version__
-from . import data, evaluate, generate, launch, search, tokenizer, train
+from . import data, evaluate, export, generate, launch, search, tokenizer, train
 
 # %% auto #0
 __all__ = ['Commands', 'Parser', 'build_parser', 'plain_warnings', 'main']
@@ -219,7 +219,7 @@ def build_parser() -> argparse.ArgumentParser:
         added.set_defaults(call=call)
         return added
 
-    for part in (data, tokenizer, train, search, launch, generate, evaluate):
+    for part in (data, tokenizer, train, search, launch, generate, evaluate, export):
         part.add_commands(command)
     _experiment_commands(command)
     _project_commands(command)
