@@ -382,7 +382,7 @@ def configuration(
         "exclude_patterns": ["_notebooks", "_files"], "html_static_path": ["_static"], "html_css_files": ["site.css"],
         "html_math_renderer": "mathml", "myst_update_mathjax": False, "math_number_all": False,
         "myst_enable_extensions": ["dollarmath", "amsmath", "fieldlist", "html_image"], "myst_heading_anchors": 4,
-        "nb_execution_mode": "off", "nb_merge_streams": True, "nb_ipywidgets_js": {},
+        "nb_execution_mode": "off", "nb_merge_streams": True, "nb_ipywidgets_js": {}, "nb_render_markdown_format": "myst",  # with tables
         "nb_code_prompt_show": "Show the code", "nb_code_prompt_hide": "Hide the code",
         "viewcode_follow_imported_members": False, "viewcode_line_numbers": True, "python_maximum_signature_line_length": 88,
         "html_copy_source": False, "html_show_sphinx": False, "html_show_copyright": False, "html_last_updated_fmt": "",
