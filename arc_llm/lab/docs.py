@@ -99,7 +99,7 @@ def _left_out(source: str, said: Collection[str], pictures: bool) -> bool:
 def _tags(source: str, said: Mapping[str, str], outputs: bool) -> list[str]:
     "The tags by which myst-nb folds or removes a half of a cell."
     wanted = {
-        "hide-input": "hide" in said or (is_setup(source) and not outputs),
+        "hide-input": "hide" in said or (is_setup(source) and not outputs and said.get("code-fold") != "false"),
         "remove-input": "hide_input" in said or said.get("echo", "").lower() == "false",
         "remove-output": "hide_output" in said,
     }

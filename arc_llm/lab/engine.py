@@ -32,7 +32,7 @@ def directives(source: str) -> dict[str, str]:  # name -> the rest of the line
     "The `#|` lines at the head of a cell."
     found = {}
     for line in source.lstrip().splitlines():
-        match = re.match(r"#\s*\|\s*(\w+)\s*:?\s*(.*)", line)
+        match = re.match(r"#\s*\|\s*([\w-]+)\s*:?\s*(.*)", line)
         if not match:
             break
         found[match[1]] = match[2].strip()
