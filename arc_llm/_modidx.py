@@ -1766,6 +1766,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                 'arc_llm/exporters/hugging_face.py'),
                                                 'arc_llm.exporters.hugging_face.speaks_llama': ( 'exporters/hugging_face.html#speaks_llama',
                                                                                                  'arc_llm/exporters/hugging_face.py'),
+                                                'arc_llm.exporters.hugging_face.without_bars': ( 'exporters/hugging_face.html#without_bars',
+                                                                                                 'arc_llm/exporters/hugging_face.py'),
                                                 'arc_llm.exporters.hugging_face.wrapped': ( 'exporters/hugging_face.html#wrapped',
                                                                                             'arc_llm/exporters/hugging_face.py')},
             'arc_llm.exporters.onnx': { 'arc_llm.exporters.onnx.Decoder': ('exporters/onnx.html#decoder', 'arc_llm/exporters/onnx.py'),

@@ -5,6 +5,8 @@
 # %% ../../nbs/exporters/01_hugging_face.ipynb #c1b5dfb6
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -15,6 +17,7 @@ try:
     from transformers import AutoConfig, AutoModelForCausalLM, GenerationMixin, PreTrainedConfig, PreTrainedModel
     from transformers.cache_utils import Cache
     from transformers.modeling_outputs import CausalLMOutputWithPast
+    from transformers.utils import logging
 except ImportError as error:
     raise ImportError('Hugging Face folders need further packages: pip install "arc-llm[export]"') from error
 
@@ -25,8 +28,8 @@ from ..models.gpt import GPT, GPTConfig
 from ..models.llama import check_speaks_llama, save_llama
 
 # %% auto #0
-__all__ = ['MODULE', 'ArcConfig', 'config_of', 'ArcCache', 'places', 'ArcForCausalLM', 'wrapped', 'save_curved', 'speaks_llama',
-           'export_hugging_face']
+__all__ = ['MODULE', 'ArcConfig', 'config_of', 'ArcCache', 'places', 'ArcForCausalLM', 'wrapped', 'without_bars', 'save_curved',
+           'speaks_llama', 'export_hugging_face']
 
 # %% ../../nbs/exporters/01_hugging_face.ipynb #68ac5016
 class ArcConfig(PreTrainedConfig):
@@ -164,6 +167,18 @@ from arc_llm.exporters.hugging_face import ArcConfig, ArcForCausalLM  # noqa: F4
 '''
 
 
+@contextmanager
+def without_bars() -> Iterator[None]:
+    "Without the progress bars of transformers: an export has one of its own."
+    shown = logging.is_progress_bar_enabled()
+    logging.disable_progress_bar()
+    try:
+        yield
+    finally:
+        if shown:
+            logging.enable_progress_bar()
+
+
 def save_curved(
     model: GPT,
     folder: str | Path,
@@ -174,7 +189,8 @@ def save_curved(
     theirs = wrapped(model)
     theirs.config.auto_map = {"AutoConfig": f"{MODULE}.ArcConfig", "AutoModelForCausalLM": f"{MODULE}.ArcForCausalLM"}
     theirs.config.eos_token_id = theirs.generation_config.eos_token_id = theirs.generation_config.pad_token_id = eos_id
-    theirs.save_pretrained(folder, max_shard_size=max_shard_bytes)
+    with without_bars():
+        theirs.save_pretrained(folder, max_shard_size=max_shard_bytes)
     (Path(folder) / f"{MODULE}.py").write_text(_MODELING, encoding="utf-8")
 
 
