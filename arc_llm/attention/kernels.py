@@ -121,7 +121,7 @@ def reference_attention(
         weights = weights * seen  # a row that sees nothing gives zero
     return weights @ v.double().repeat_interleave(q.shape[1] // v.shape[1], 1)
 
-
+# %% ../../nbs/attention/00_kernels.ipynb #72e75dc9
 def _float64(geometry: Geometry) -> Geometry:
     "A copy of the geometry with float64 parameters and the same values."
     from copy import deepcopy
@@ -231,7 +231,7 @@ class _Biased(torch.autograd.Function):
         )
         return bars[0], bars[1], bars[2][..., :-1], None, None
 
-
+# %% ../../nbs/attention/00_kernels.ipynb #59a510d9
 def _bias_apart(form: ScoreForm, v: Tensor, seen: Visibility) -> bool:
     "Whether the bias is the last of the features, the others are as wide as the values, and nothing else asks for the mask."
     a, b = form.query.a, form.key.b
@@ -240,7 +240,7 @@ def _bias_apart(form: ScoreForm, v: Tensor, seen: Visibility) -> bool:
     plain = seen.mask is None and seen.window is None and (not seen.causal or seen.num_queries == seen.num_keys)
     return plain and a.shape[1] == b.shape[1] and a.shape[-1] == v.shape[-1] + 1
 
-# %% ../../nbs/attention/00_kernels.ipynb #59a510d9
+# %% ../../nbs/attention/00_kernels.ipynb #e407dae8
 def fused_attention(
     form: ScoreForm,  # without a warp
     v: Tensor,  # (B, Hk, M, Dv)
@@ -259,7 +259,7 @@ def fused_attention(
     out = fused_features(a, b, v, rest, scale)
     return out if key_mask is None else out * _any_visible(seen, out.device).to(out.dtype)
 
-
+# %% ../../nbs/attention/00_kernels.ipynb #26b36d23
 def _single_query(form: ScoreForm, v: Tensor, seen: Visibility, scale: float) -> Tensor:
     "Attention of one query, whose mask is no larger than the bias of the keys, (B, H or Hk, M), and can hold it."
     a, b, beta = form.query.a, form.key.b, form.key.beta
@@ -283,7 +283,7 @@ def _key_mask(seen: Visibility) -> Tensor | None:
         return None
     return m.squeeze(-2)
 
-
+# %% ../../nbs/attention/00_kernels.ipynb #e12f78bf
 def _any_visible(seen: Visibility, device: torch.device) -> Tensor:
     "Whether each query may see any key, for a mask that is the same for every query: (B, 1, N, 1), in linear memory."
     assert seen.mask is not None
@@ -317,7 +317,7 @@ def fused_features(
         out = torch.cat([_sdpa(a, b, v, seen, i, min(i + size, seen.num_queries), scale) for i in range(0, seen.num_queries, size)], -2)
     return out[..., :width]
 
-
+# %% ../../nbs/attention/00_kernels.ipynb #de26f688
 def _sdpa(a: Tensor, b: Tensor, v: Tensor, seen: Visibility, start: int, stop: int, scale: float) -> Tensor:
     "The fused kernel on queries start…stop and the keys they can reach."
     first, last = seen.span(start, stop)
@@ -373,7 +373,7 @@ class _Inputs(NamedTuple):
     kappa: Any  # None where it is the number `fixed`
     v: Any
 
-
+# %% ../../nbs/attention/00_kernels.ipynb #f19160b9
 class _Tiled(torch.autograd.Function):
     "Rows of tiles; see the formulas above."
 
@@ -463,7 +463,7 @@ def _hide(scores: Tensor, tile: Tile, seen: Visibility, total: int) -> Tensor | 
     scores[..., edge - keys.start :].masked_fill_(~mask, -torch.inf)
     return ~mask.any(-1, keepdim=True) if blind else None
 
-
+# %% ../../nbs/attention/00_kernels.ipynb #85a7668f
 def _weights(tile: Tile, inputs: _Inputs, fixed: float, seen: Visibility, distance: Tensor, root: Tensor, scores: Tensor) -> None:
     "Fill `distance` and `root`, which the backward pass needs, and `scores` with the weights of attention."
     heads, rows, keys = tile
@@ -607,7 +607,7 @@ def as_autocast(x: Tensor) -> Tensor:
     device = x.device.type if isinstance(x, Tensor) else "cpu"
     return x.to(torch.get_autocast_dtype(device)) if torch.is_autocast_enabled(device) and x.dtype == torch.float32 else x
 
-
+# %% ../../nbs/attention/00_kernels.ipynb #c15d5068
 def attend(
     form: ScoreForm,
     v: Tensor,  # (B, Hk, M, Dv)
@@ -630,7 +630,7 @@ def attend(
         return flexible_attention(form, v, seen)
     return tiled_attention(form, v, seen)
 
-# %% ../../nbs/attention/00_kernels.ipynb #c15d5068
+# %% ../../nbs/attention/00_kernels.ipynb #1e5ce688
 def choose(
     warped: bool,
     backend: Backend = "auto",
@@ -655,7 +655,7 @@ def choose(
     unless = "unless, on a CPU, they are much wider than the values: then tiled"
     return "fused", f"the logits are an inner product of features, which scaled_dot_product_attention computes as they are ({unless})"
 
-
+# %% ../../nbs/attention/00_kernels.ipynb #a1259ae6
 def explain(
     geometry: Geometry,
     backend: Backend = "auto",

@@ -42,7 +42,7 @@ def extended(contexts: Ints, tokens: Ints, vocab_size: int) -> Ints:  # (T,), NO
     before = np.concatenate([[NONE], contexts[:-1]])
     return np.where(before == NONE, NONE, before * (vocab_size + 1) + tokens)
 
-
+# %% ../../nbs/benchmarks/11_kneser_ney.ipynb #2e8ddaa8
 def ranks(keys: Ints, known: Ints) -> Ints:  # (T,), NONE where a key is not known
     "The places of keys among known ones, which are sorted."
     if not len(known):
@@ -84,7 +84,7 @@ class Order:
         p = (a - taken + self.kept_back[seen] * shorter) / np.where(total == 0, 1.0, total)
         return np.where(total == 0, shorter, p), found
 
-
+# %% ../../nbs/benchmarks/11_kneser_ney.ipynb #47d2a6e3
 def make_order(
     keys: Ints,  # (K,) sorted
     counts: Ints,  # (K,) a
@@ -123,7 +123,7 @@ class KneserNey:
         "The distribution after the beginning of a document."
         return np.exp([-nats[-1] for nats in self.nats([[*context, w] for w in range(self.vocab_size)])])
 
-
+# %% ../../nbs/benchmarks/11_kneser_ney.ipynb #d7b989d0
 def fit_kneser_ney(
     documents: Iterable[Sequence[int]],
     vocab_size: int,
@@ -144,7 +144,7 @@ def fit_kneser_ney(
     found = [n for n in range(1, order + 1) if len(known[n])]  # no document may be long enough for the longest
     return KneserNey(vocab_size, tuple(_order(n, order, grams, known, places, vocab_size, discounts) for n in found))
 
-
+# %% ../../nbs/benchmarks/11_kneser_ney.ipynb #7ddb648b
 def _order(
     n: int, longest: int, grams: list[Ints], known: list[Ints], places: Ints, vocab_size: int, discounts: tuple[float, float, float] | None
 ) -> Order:

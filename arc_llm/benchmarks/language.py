@@ -64,7 +64,7 @@ def window_nats(model: GPT, rows: Sequence[Sequence[int]], device: torch.device)
     nats = F.cross_entropy(logits.flatten(0, 1).float(), ids[:, 1:].flatten(), reduction="none").view(len(rows), -1)
     return nats.double().cpu().numpy()
 
-
+# %% ../../nbs/benchmarks/08_language.ipynb #685e9ff3
 def token_nats(
     model: GPT,
     documents: Sequence[Sequence[int]],  # tokens; the first of each is given
@@ -111,7 +111,7 @@ class Interval:
     def __str__(self) -> str:
         return f"{self.value:.4g} [{self.low:.4g}, {self.high:.4g}]"
 
-
+# %% ../../nbs/benchmarks/08_language.ipynb #6199cdf5
 def ratio_interval(
     numerators: Sequence[float] | Floats,  # of each document
     denominators: Sequence[float] | Floats,

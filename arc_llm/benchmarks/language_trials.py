@@ -123,7 +123,7 @@ def language_trial(
     some = documents[:: max(1, len(documents) // passages)] if passages else documents
     return judged(trainer, tokenizer, some, f"{corpus_name}, {judge}") | about | {"tokens_read": progress.tokens, "skipped": progress.skipped}
 
-
+# %% ../../nbs/benchmarks/12_language_trials.ipynb #9f3fe460
 def fitted(trainer: Trainer, name: str) -> float:  # seconds of processor time of the whole trial
     "Train to the end, from the newest checkpoint if there is one."
     assert trainer.checkpoints is not None

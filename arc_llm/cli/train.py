@@ -112,7 +112,7 @@ def train_command(args: argparse.Namespace) -> int:  # the exit code
         print(*([] if math.isnan(result.held_out) else [f"held-out loss {result.held_out!r}"]), f"final loss {result.loss!r}", sep="\n")
     return 0
 
-
+# %% ../../nbs/cli/02_train.ipynb #9171e1e3
 def train_options(parser: argparse.ArgumentParser) -> None:
     "The options of `arc-llm train`."
     from arc_llm.training.config import add_arguments

@@ -215,7 +215,7 @@ def _model_of(learned: Any, names: list[str]) -> Any:
     merges = _merges([name for name, special in zip(names, is_special, strict=True) if not special])
     return models.BPE({name: i for i, name in enumerate(names)}, merges, unk_token=names[learned.unk_id()], byte_fallback=True)
 
-
+# %% ../../nbs/data/08_tokenizers.ipynb #d1e90911
 def from_sentencepiece(model: bytes) -> Tokenizer:
     "The tokenizer that does what a SentencePiece model with byte fallback does."
     engines, learned = library("tokenizers"), library("sentencepiece").SentencePieceProcessor(model_proto=model)

@@ -147,7 +147,7 @@ class ArcForCausalLM(PreTrainedModel, GenerationMixin):
             loss = self.loss_function(logits=logits, labels=labels, vocab_size=self.config.vocab_size, num_items_in_batch=items)
         return CausalLMOutputWithPast(loss=loss, logits=logits[:, -logits_to_keep:], past_key_values=past_key_values)
 
-
+# %% ../../nbs/exporters/01_hugging_face.ipynb #7fab2f27
 AutoConfig.register("arc_llm", ArcConfig, exist_ok=True)
 AutoModelForCausalLM.register(ArcConfig, ArcForCausalLM, exist_ok=True)
 
@@ -178,7 +178,7 @@ def without_bars() -> Iterator[None]:
         if shown:
             logging.enable_progress_bar()
 
-
+# %% ../../nbs/exporters/01_hugging_face.ipynb #f5dddb83
 def save_curved(
     model: GPT,
     folder: str | Path,

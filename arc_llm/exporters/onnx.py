@@ -87,7 +87,7 @@ def _each(x: Tensor, groups: int) -> Tensor:
     "() or (Hk,) → () or (H, 1, 1)."
     return x if x.ndim == 0 else per_head(repeated(x, groups, 0))
 
-
+# %% ../../nbs/exporters/02_onnx.ipynb #a1630ccc
 def repeated(x: Tensor, groups: int, dim: int) -> Tensor:
     "Each entry of a dimension several times."
     return x if groups == 1 else torch.stack([x] * groups, dim + 1).flatten(dim, dim + 1)
@@ -196,7 +196,7 @@ def turned(wave: Callable[[Tensor], Tensor]) -> Callable[[Tensor], Tensor]:
     "A wave of an angle that is brought to one turn in its own dtype, and rounded to float32 then."
     return lambda x: wave((x - math.tau * torch.round(x / math.tau)).float()).to(x.dtype)
 
-
+# %% ../../nbs/exporters/02_onnx.ipynb #51350506
 REPLACED: dict[str, Callable[[Tensor], Tensor]] = {
     "atanh": in_float64(lambda x: 0.5 * torch.log((1 + x) / (1 - x))),
     "sinh": in_float64(lambda x: 0.5 * (torch.exp(x) - torch.exp(-x))),
@@ -240,7 +240,7 @@ def signed(graph: Any, model: GPT) -> None:
         node.metadata_props.clear()
     graph.metadata_props[CONFIG] = json.dumps(asdict(model.config))
 
-
+# %% ../../nbs/exporters/02_onnx.ipynb #c994f760
 @torch.no_grad()
 def write_graph(model: GPT, path: Path, optimize: bool = True) -> Path:
     "Write a model as an ONNX graph in float32; nothing is compared."
@@ -315,7 +315,7 @@ def continued_by(
             break
     return [Generation(text, "eos" if eos_id is not None and text[-1] == eos_id else "length") for text in texts]
 
-
+# %% ../../nbs/exporters/02_onnx.ipynb #8394e226
 def _batch(ids: Any, config: Mapping[str, Any]) -> Array:
     "Token numbers as the graph takes them."
     array = np.asarray(ids)
@@ -360,7 +360,7 @@ def halved(graph: Any) -> Any:
         graph.graph.node.insert(0, onnx.helper.make_node("Cast", [matrix.name], [name], f"{name}.cast", to=onnx.TensorProto.FLOAT))
     return graph
 
-
+# %% ../../nbs/exporters/02_onnx.ipynb #23ecd1d5
 def quantised(path: Path, out: Path) -> None:
     "Write a graph with the matrices that multiply activations in 8 bits."
     quantization, graph = package("onnxruntime.quantization"), package("onnx").load(path)
@@ -425,7 +425,7 @@ def write_model(model: GPT, folder: Path, precision: Precision = "fp32", optimiz
     convert(full, folder / "model.onnx", precision)
     full.unlink()
 
-
+# %% ../../nbs/exporters/02_onnx.ipynb #59c38477
 def export_onnx(
     model: GPT,
     target: str | Path,  # a folder that does not exist yet

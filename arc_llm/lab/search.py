@@ -47,7 +47,7 @@ class Range:
     def __contains__(self, value: Any) -> bool:
         return isinstance(value, int | float) and self.low <= value <= self.high
 
-
+# %% ../../nbs/lab/10_search.ipynb #7be9e199
 @dataclass(frozen=True)
 class Choice:
     "One of some values."
@@ -261,11 +261,11 @@ def search(
             say(f"trial {number + 1}/{trials}  {line}  {'  '.join(f'{k} {_short(v)}' for k, v in point.items())}")
     return found
 
-
+# %% ../../nbs/lab/10_search.ipynb #2b21e66c
 def _short(value: Any) -> str:
     return f"{value:.3g}" if isinstance(value, float) else str(value)
 
-
+# %% ../../nbs/lab/10_search.ipynb #a4234479
 def one_trial(
     found: Search,
     trial: Any,  # optuna.Trial

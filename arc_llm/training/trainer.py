@@ -138,7 +138,7 @@ def compiled(model: nn.Module) -> Callable[..., Any]:
     torch._functorch.config.enable_autograd_cache = False  # PyTorch 2.13 crashes where it stores the graphs of some geometries on disk
     return torch.compile(model)
 
-
+# %% ../../nbs/training/06_trainer.ipynb #6f90d06d
 class Core:
     "The parts of a run that steps change, and their state."
 
@@ -205,7 +205,7 @@ def backward(core: Core, batch: Batch, targets: int, last: bool) -> Tensor:  # (
         core.precision.backward(global_loss(summed, max(targets, 1), core.manager.distributed.world))
     return summed.detach().double()
 
-
+# %% ../../nbs/training/06_trainer.ipynb #bfd90f00
 def advance(progress: Progress, targets: int, seconds: float, loss: float, update: Update) -> None:
     "Count a step."
     progress.step += 1
@@ -296,7 +296,7 @@ def look(trainer: Trainer) -> None:
     if trainer.checkpoints is not None and (over or due(c.save_every, core.progress, c)):
         save(trainer)
 
-
+# %% ../../nbs/training/06_trainer.ipynb #3933a978
 def evaluate(trainer: Trainer, validation: TokenStore) -> None:
     "Measure the loss on the first batches of the validation data, and at the end on all of them."
     core, c, p = trainer.core, trainer.config, trainer.core.progress
@@ -321,7 +321,7 @@ def save(trainer: Trainer) -> None:
         trainer.tell("checkpoint", path=str(path))
     core.manager.distributed.barrier()
 
-
+# %% ../../nbs/training/06_trainer.ipynb #bf445fba
 @torch.no_grad()
 def sample(model: GPT, tokenizer: Tokenizer, prompt: str = "", length: int = 64, seed: int = 0, temperature: float = 0.8) -> str:
     "Text that the model writes after a prompt, up to the end of the document."
@@ -395,7 +395,7 @@ def prepare(config: TrainingConfig, out: Path, show: bool = False) -> None:
         if not (out / "data" / name).exists():
             write_tokens(documents, tokenizer, out / "data" / name, show)
 
-
+# %% ../../nbs/training/06_trainer.ipynb #f4036ad7
 def wait_for_files(config: TrainingConfig, out: Path) -> None:
     "Wait while the first process prepares, for hours if need be: a barrier would give up after some minutes."
     parts = ["tokenizer/tokenizer.json", "data/train", *(["data/validation"] if config.validation else [])]
@@ -419,7 +419,7 @@ def check_room(config: TrainingConfig, place: Distributed) -> None:
     vocab_size = config.vocab_size if trained else load_tokenizer(config.tokenizer).vocab_size
     check_memory(estimate_memory(config.to_model(vocab_size), config, place.device.type, place.world))
 
-# %% ../../nbs/training/06_trainer.ipynb #f4036ad7
+# %% ../../nbs/training/06_trainer.ipynb #c0511375
 def open_run(config: TrainingConfig, out: Path, checkpoints: Checkpoints, place: Distributed, listeners: Sequence[Listener] = ()) -> Trainer:
     "The trainer of a prepared folder, at its newest checkpoint that is whole."
     tokenizer, store = load_tokenizer(out / "tokenizer"), open_tokens(out / "data" / "train")
@@ -436,7 +436,7 @@ def open_run(config: TrainingConfig, out: Path, checkpoints: Checkpoints, place:
         trainer.tell("start", resumed=False)
     return trainer
 
-
+# %% ../../nbs/training/06_trainer.ipynb #8b9f3edf
 @contextmanager
 def nothing_left(out: Path) -> Iterator[None]:
     "A context in which what is refused leaves no settings, tokenizer or tokens in a folder that had none."
