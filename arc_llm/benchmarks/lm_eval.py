@@ -12,7 +12,6 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import nullcontext, redirect_stderr
 from dataclasses import dataclass
 from functools import cache
-from importlib import import_module
 from io import StringIO
 from pathlib import Path
 from typing import Any
@@ -23,6 +22,7 @@ from tqdm import tqdm
 
 from .language import Interval, token_nats
 from .question_answering import PROMPT, Prompting, Question, prompt_of
+from ..data.packages import need
 from ..data.packing import HasText, text_of
 from ..data.tokenizers import Tokenizer
 from ..models.generation import Sampling, generate_text
@@ -76,14 +76,10 @@ def continuation_scores(
 # %% ../../nbs/benchmarks/10_lm_eval.ipynb #9e8087ee
 def harness() -> Any:
     "The evaluation harness, told to keep its remarks to itself."
-    try:
-        for part in ("api.model", "evaluator", "tasks", "models.utils"):
-            import_module(f"lm_eval.{part}")
-    except ModuleNotFoundError as error:
-        name = (error.name or "lm_eval").partition(".")[0]
-        raise ModuleNotFoundError(f'downstream tasks need the package {name}: pip install "arc-llm[evaluation]"', name=name) from error
+    for part in ("api.model", "evaluator", "tasks", "models.utils"):
+        need(f"lm_eval.{part}", "a downstream task", "evaluation")
     logging.getLogger("lm_eval").setLevel(logging.ERROR)
-    return import_module("lm_eval")
+    return need("lm_eval", "a downstream task", "evaluation")
 
 
 def sampling_of(options: Mapping[str, Any], tokens: int) -> Sampling:

@@ -19,7 +19,8 @@ from typing import Any
 
 from .corpora import Document
 from .duplicates import ExactDuplicates, NearDuplicates, Twin
-from .privacy import REGIONS, need, scrub
+from .packages import need
+from .privacy import REGIONS, scrub
 from .quality import RULES, Rule, judge
 
 # %% auto #0
@@ -71,19 +72,19 @@ _INVISIBLE = str.maketrans(dict.fromkeys("\u00ad\u200b\u2060\ufeff"))
 @lru_cache(maxsize=1)
 def _unicode_config() -> Any:
     "Which of ftfy's repairs are made."
-    return need("ftfy").TextFixerConfig(unescape_html=False, uncurl_quotes=False, fix_character_width=False, normalization="NFC")
+    return need("ftfy", "cleaning").TextFixerConfig(unescape_html=False, uncurl_quotes=False, fix_character_width=False, normalization="NFC")
 
 
 def repair_unicode(text: str) -> tuple[str, Sequence[str]]:
     "Undo wrong decoding; canonical composition; no invisible or control characters."
-    fixed: str = need("ftfy").fix_text(text, _unicode_config())
+    fixed: str = need("ftfy", "cleaning").fix_text(text, _unicode_config())
     visible = unicodedata.normalize("NFC", fixed.translate(_INVISIBLE))  # not earlier: a wrongly decoded í ends in a soft hyphen
     return visible, (_repairs(text) if fixed != text else []) + (["invisible characters"] if visible != fixed else [])
 
 # %% ../../nbs/data/06_cleaning.ipynb #cd15da1f
 def _repairs(text: str) -> list[str]:
     "What ftfy repaired, in words."
-    plans = (need("ftfy").fix_and_explain(line, _unicode_config()).explanation or [] for line in text.split("\n"))
+    plans = (need("ftfy", "cleaning").fix_and_explain(line, _unicode_config()).explanation or [] for line in text.split("\n"))
     steps = [step for plan in plans for step in plan]
     kinds = {"wrong decoding" if s.action in ("encode", "decode", "transcode") else s.parameter.replace("_", " ") for s in steps}
     return sorted(kinds) or ["line breaks"]
@@ -130,7 +131,7 @@ def _rendered(text: str) -> str:
     if _LAYOUT.search(text):
         parts = re.split(r"(<pre\b.*?</pre>)", text, flags=re.IGNORECASE | re.DOTALL)
         text = "".join(part if i % 2 else re.sub(r"\s+", " ", part) for i, part in enumerate(parts))
-    page = need("selectolax.lexbor").LexborHTMLParser(_escaped(text))
+    page = need("selectolax.lexbor", "cleaning").LexborHTMLParser(_escaped(text))
     for node in page.css(_DROPPED):
         node.decompose()
     for node in page.css("br"):
@@ -176,7 +177,7 @@ def private(regions: Sequence[str] = REGIONS) -> Step:
 @lru_cache(maxsize=1)
 def _identifier() -> Any:
     "The classifier with probabilities, loaded once."
-    langid = need("py3langid.langid")
+    langid = need("py3langid.langid", "cleaning")
     return langid.LanguageIdentifier.from_model_file(langid.MODEL_FILE, norm_probs=True)
 
 

@@ -27,6 +27,7 @@ from pathlib import Path
 from typing import IO, Any, Literal, get_args
 
 from .arc import data_dir, find_data
+from .packages import need
 
 # %% auto #0
 __all__ = ['SQUAD_TRAIN', 'SQUAD_DEV', 'XQUAD', 'UDHR', 'SECTION', 'By', 'KINDS', 'WHOLE', 'NAMES', 'Document', 'Corpus',
@@ -268,10 +269,7 @@ def data_files(root: Path) -> list[Path]:
 # %% ../../nbs/data/05_corpora.ipynb #16a50c8d
 def _datasets() -> Any:
     "The Hugging Face library, told not to call home and to leave the telling of errors to this chapter."
-    try:
-        import datasets
-    except ModuleNotFoundError as error:
-        raise ModuleNotFoundError('reading files needs the datasets library: pip install "arc-llm[data]"', name="datasets") from error
+    datasets = need("datasets", "reading files")
     datasets.config.HF_UPDATE_DOWNLOAD_COUNTS = False
     datasets.utils.logging.get_logger("datasets.packaged_modules").setLevel(datasets.utils.logging.CRITICAL)
     return datasets

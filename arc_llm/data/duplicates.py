@@ -15,7 +15,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from .privacy import need
+from .packages import need
 
 # %% auto #0
 __all__ = ['Twin', 'ExactDuplicates', 'shingles', 'fingerprint', 'jaccard', 'proposal_rate', 'NearDuplicates']
@@ -102,7 +102,7 @@ class NearDuplicates:
         seed: int = 0,
     ) -> None:
         _check(threshold, width, bands, rows)
-        rensa: Any = need("rensa")
+        rensa: Any = need("rensa", "cleaning")
         self.threshold, self.width = threshold, width
         self._sketch, self._table = partial(rensa.RMinHash, bands * rows, seed), rensa.RMinHashLSH(threshold, bands * rows, bands)
         self._kept: list[tuple[str, npt.NDArray[np.uint32]]] = []  # names and fingerprints

@@ -5,27 +5,17 @@
 # %% ../../nbs/data/11_privacy.ipynb #4466bb0c
 from __future__ import annotations
 
-import importlib
 import ipaddress
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from types import ModuleType
+
+from .packages import need
 
 # %% auto #0
-__all__ = ['REGIONS', 'KINDS', 'need', 'Found', 'find_emails', 'find_ibans', 'find_cards', 'find_ips', 'find_phones',
-           'find_private', 'scrub']
-
-# %% ../../nbs/data/11_privacy.ipynb #1832403d
-def need(
-    module: str,  # as it is imported, e.g. "stdnum.luhn"
-) -> ModuleType:
-    "An optional library, or an error that says how to get it."
-    try:
-        return importlib.import_module(module)
-    except ImportError as error:
-        raise ImportError(f'cleaning texts needs the library "{module.split(".")[0]}", which is missing: pip install "arc-llm[data]"') from error
+__all__ = ['REGIONS', 'KINDS', 'Found', 'find_emails', 'find_ibans', 'find_cards', 'find_ips', 'find_phones', 'find_private',
+           'scrub']
 
 # %% ../../nbs/data/11_privacy.ipynb #e8e2eb2c
 @dataclass(frozen=True)
@@ -53,7 +43,7 @@ _IBAN = re.compile(r"(?<![A-Za-z0-9])[A-Z]{2}\d{2}(?: ?[A-Z0-9]){11,30}")
 def find_ibans(text: str) -> Iterator[Found]:
     "International bank account numbers with right check digits."
     for match in _IBAN.finditer(text):
-        is_valid = need("stdnum.iban").is_valid
+        is_valid = need("stdnum.iban", "cleaning").is_valid
         whole = match.group()
         for length in range(len(whole), 14, -1):
             inside_a_word = text[match.start() + length : match.start() + length + 1].isalnum()
@@ -86,7 +76,7 @@ def find_cards(text: str) -> Iterator[Found]:
 def _is_card(written: str) -> bool:
     "Whether these digits, spaces and hyphens are a card number."
     number = re.sub(r"[ -]", "", written)
-    return len(number) <= 19 and bool(_ISSUERS.fullmatch(number)) and bool(need("stdnum.luhn").is_valid(number))
+    return len(number) <= 19 and bool(_ISSUERS.fullmatch(number)) and bool(need("stdnum.luhn", "cleaning").is_valid(number))
 
 # %% ../../nbs/data/11_privacy.ipynb #fdb315fc
 _IPV4 = re.compile(r"(?<![\w.:])(?:\d{1,3}\.){3}\d{1,3}(?![\w]|\.\d)")
@@ -115,7 +105,7 @@ def find_phones(
 ) -> Iterator[Found]:
     "Telephone numbers that are valid in some numbering plan."
     if _PHONE_LIKE.search(text):
-        numbers = need("phonenumbers")
+        numbers = need("phonenumbers", "cleaning")
         if unknown := [r for r in regions if r not in numbers.SUPPORTED_REGIONS]:
             raise ValueError(f"no numbering plan is known for the regions {unknown}: give ISO 3166 codes such as 'US' or 'DE'")
         tries = [(None, numbers.Leniency.POSSIBLE)] if "+" in text else []

@@ -15,29 +15,21 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from importlib import import_module
 from pathlib import Path
 from typing import Any, Literal, get_args
 
 from tqdm.auto import tqdm
 
+from .packages import need
 from .packing import HasText, text_of
 
 # %% auto #0
-__all__ = ['END', 'Kind', 'library', 'Tokenizer', 'save_tokenizer', 'load_tokenizer', 'from_sentencepiece', 'train_tokenizer',
-           'words_of', 'Fertility', 'Fertilities', 'fertility']
+__all__ = ['END', 'Kind', 'Tokenizer', 'save_tokenizer', 'load_tokenizer', 'from_sentencepiece', 'train_tokenizer', 'words_of',
+           'Fertility', 'Fertilities', 'fertility']
 
 # %% ../../nbs/data/08_tokenizers.ipynb #ecb6186a
 END = "<|endoftext|>"  # closes each document
 Kind = Literal["bpe", "unigram", "sentencepiece"]
-
-
-def library(name: str) -> Any:
-    "An optional library of the data extra."
-    try:
-        return import_module(name)
-    except ModuleNotFoundError as error:
-        raise ModuleNotFoundError(f'tokenizers need the package {name}: pip install "arc-llm[data]"', name=name) from error
 
 # %% ../../nbs/data/08_tokenizers.ipynb #9c529118
 @dataclass(frozen=True, eq=False)
@@ -134,7 +126,7 @@ def load_tokenizer(folder: str | Path) -> Tokenizer:
     path, model = folder / "tokenizer.json", folder / "tokenizer.model"
     if not path.is_file():
         raise ValueError(f"{folder} holds no tokenizer.json: train one with train_tokenizer or `arc-llm tokenizer train`")
-    engines = library("tokenizers")
+    engines = need("tokenizers", "a tokenizer")
     try:
         engine = engines.Tokenizer.from_str(path.read_text(encoding="utf-8"))
     except Exception as error:  # the library raises nothing narrower
@@ -147,7 +139,7 @@ def load_tokenizer(folder: str | Path) -> Tokenizer:
 # %% ../../nbs/data/08_tokenizers.ipynb #31f65c64
 def _byte_level(engine: Any) -> Any:
     "The engine with words written as bytes."
-    engines = library("tokenizers")
+    engines = need("tokenizers", "a tokenizer")
     engine.pre_tokenizer = engines.pre_tokenizers.ByteLevel(add_prefix_space=False)
     engine.decoder = engines.decoders.ByteLevel()
     engine.add_special_tokens([END])
@@ -160,7 +152,7 @@ def _too_small(asked: int, possible: int, kind: str) -> ValueError:
 
 def _train_bpe(texts: Iterable[str], vocab_size: int, show: bool, exact: bool = True) -> Tokenizer:
     "Byte-level BPE by the tokenizers library."
-    engines = library("tokenizers")
+    engines = need("tokenizers", "a tokenizer")
     engine = engines.Tokenizer(engines.models.BPE())
     engine.pre_tokenizer = engines.pre_tokenizers.ByteLevel(add_prefix_space=False)
     alphabet = engine.pre_tokenizer.alphabet()
@@ -180,7 +172,8 @@ def _sentencepiece(lines: Iterable[str], kind: str, vocab_size: int) -> bytes:
     "Train a SentencePiece model."
     out, size = io.BytesIO(), dict(vocab_size=vocab_size, hard_vocab_limit=False, max_sentence_length=1 << 16, num_threads=1, minloglevel=2)
     pieces = dict(model_type=_MODELS[kind], character_coverage=1.0, allow_whitespace_only_pieces=True)
-    library("sentencepiece").SentencePieceTrainer.train(sentence_iterator=iter(lines), model_writer=out, **_EXACT, **_IDS, **size, **pieces)
+    trainer = need("sentencepiece", "a tokenizer").SentencePieceTrainer
+    trainer.train(sentence_iterator=iter(lines), model_writer=out, **_EXACT, **_IDS, **size, **pieces)
     return out.getvalue()
 
 # %% ../../nbs/data/08_tokenizers.ipynb #219d89ae
@@ -207,7 +200,7 @@ def _merges(pieces: list[str]) -> list[tuple[str, str]]:
 
 def _model_of(learned: Any, names: list[str]) -> Any:
     "The engine's model of a SentencePiece model."
-    models = library("tokenizers").models
+    models = need("tokenizers", "a tokenizer").models
     is_special = [learned.is_byte(i) or learned.is_control(i) or learned.is_unknown(i) for i in range(len(names))]
     scores = [0.0 if is_special[i] else round(learned.get_score(i), 6) for i in range(len(names))]
     if any(score % 1 for score in scores):  # merges are scored by whole numbers, their rank
@@ -218,7 +211,7 @@ def _model_of(learned: Any, names: list[str]) -> Any:
 # %% ../../nbs/data/08_tokenizers.ipynb #d1e90911
 def from_sentencepiece(model: bytes) -> Tokenizer:
     "The tokenizer that does what a SentencePiece model with byte fallback does."
-    engines, learned = library("tokenizers"), library("sentencepiece").SentencePieceProcessor(model_proto=model)
+    engines, learned = need("tokenizers", "a tokenizer"), need("sentencepiece", "a tokenizer").SentencePieceProcessor(model_proto=model)
     names = [learned.id_to_piece(i).replace("▁", " ") for i in range(learned.vocab_size())]
     end, split = names[learned.eos_id()], engines.pre_tokenizers.Split
     quoted = "|".join(re.escape(name[1:]) for name in (end, names[learned.unk_id()]))

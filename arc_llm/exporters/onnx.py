@@ -17,7 +17,6 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, redirect_stdout
 from dataclasses import asdict
 from functools import partial
-from importlib import import_module
 from io import StringIO
 from pathlib import Path
 from typing import Any, Literal, get_args
@@ -30,6 +29,7 @@ from torch.overrides import TorchFunctionMode
 
 from ..attention.kernels import by_position, lower_queries
 from ..attention.module import GeodesicAttention, Rotation
+from ..data.packages import need
 from ..data.tokenizers import Tokenizer
 from .certificates import NAME, Certificate, Mismatch, Tolerance, certify, export_folder
 from .witness import Array, Step, session_of, stepping
@@ -40,11 +40,11 @@ from ..models.generation import Chooser, Generation, Sampling
 from ..models.gpt import GPT, Block, check_ids
 
 # %% auto #0
-__all__ = ['OPSET', 'CONFIG', 'EXTRA', 'Precision', 'REPLACED', 'TOLERANCES', 'columns', 'state_shape', 'plain_logits',
-           'repeated', 'joined_keys', 'plain_attention', 'Decoder', 'settled', 'blank', 'package', 'in_float64',
-           'turned', 'Spelled', 'quiet', 'symbolic', 'signed', 'write_graph', 'ONNXInferenceEngine', 'continued_by',
-           'relative_difference', 'check_precision', 'matrices', 'halved', 'quantised', 'convert', 'certified_file',
-           'export_to_onnx', 'write_model', 'export_onnx']
+__all__ = ['OPSET', 'CONFIG', 'Precision', 'REPLACED', 'TOLERANCES', 'columns', 'state_shape', 'plain_logits', 'repeated',
+           'joined_keys', 'plain_attention', 'Decoder', 'settled', 'blank', 'in_float64', 'turned', 'Spelled', 'quiet',
+           'symbolic', 'signed', 'write_graph', 'ONNXInferenceEngine', 'continued_by', 'relative_difference',
+           'check_precision', 'matrices', 'halved', 'quantised', 'convert', 'certified_file', 'export_to_onnx',
+           'write_model', 'export_onnx']
 
 # %% ../../nbs/exporters/02_onnx.ipynb #da6ee35f
 def columns(key: KeyFeatures, v: Tensor, center: Tensor | None) -> dict[str, Tensor]:
@@ -175,16 +175,7 @@ def blank(decoder: Decoder, batch: int, rows: int = 0, centers: int = 0) -> list
 # %% ../../nbs/exporters/02_onnx.ipynb #55c49c97
 OPSET = 20  # of the graph's operators
 CONFIG = "arc_llm.config"  # the entry of a graph's metadata that holds the model's configuration
-EXTRA = 'ONNX needs further packages: pip install "arc-llm[export]"'
 Precision = Literal["fp32", "fp16", "int8"]
-
-
-def package(name: str) -> Any:
-    "An optional package, or an error that says how to get it."
-    try:
-        return import_module(name)
-    except ImportError as error:
-        raise ImportError(EXTRA) from error
 
 
 def in_float64(formula: Callable[[Tensor], Tensor]) -> Callable[[Tensor], Tensor]:
@@ -245,7 +236,7 @@ def signed(graph: Any, model: GPT) -> None:
 def write_graph(model: GPT, path: Path, optimize: bool = True) -> Path:
     "Write a model as an ONNX graph in float32; nothing is compared."
     for name in ("onnx", "onnxruntime", "onnxscript"):
-        package(name)
+        need(name, "ONNX", "export")
     decoder = Decoder(settled(model)).eval()
     if (size := sum(p.nbytes for p in decoder.parameters())) > 1.9e9:
         raise ValueError(f"one ONNX file holds 2 GB, this model has {size / 1e9:.1f} GB in float32")
@@ -264,7 +255,7 @@ class ONNXInferenceEngine:
     "An exported model in onnxruntime."
 
     def __init__(self, path: str | Path, threads: int = 1):
-        package("onnxruntime")
+        need("onnxruntime", "ONNX", "export")
         if not Path(path).is_file():
             raise ValueError(f"{path} is no file: export_to_onnx writes one")
         self.path, self.session = Path(path), session_of(Path(path), threads)
@@ -348,12 +339,12 @@ def check_precision(precision: str) -> None:
 
 def matrices(graph: Any) -> list[Any]:
     "The float32 matrices that a graph holds."
-    return [x for x in graph.graph.initializer if len(x.dims) == 2 and x.data_type == package("onnx").TensorProto.FLOAT]
+    return [x for x in graph.graph.initializer if len(x.dims) == 2 and x.data_type == need("onnx", "ONNX", "export").TensorProto.FLOAT]
 
 
 def halved(graph: Any) -> Any:
     "The graph with its matrices in float16, each followed by a cast."
-    onnx = package("onnx")
+    onnx = need("onnx", "ONNX", "export")
     for matrix in matrices(graph):
         values, name = onnx.numpy_helper.to_array(matrix).astype(np.float16), matrix.name
         matrix.CopyFrom(onnx.numpy_helper.from_array(values, f"{name}.half"))
@@ -363,7 +354,7 @@ def halved(graph: Any) -> Any:
 # %% ../../nbs/exporters/02_onnx.ipynb #23ecd1d5
 def quantised(path: Path, out: Path) -> None:
     "Write a graph with the matrices that multiply activations in 8 bits."
-    quantization, graph = package("onnxruntime.quantization"), package("onnx").load(path)
+    quantization, graph = need("onnxruntime.quantization", "ONNX", "export"), need("onnx", "ONNX", "export").load(path)
     names = {x.name for x in matrices(graph)}
     nodes = [n.name for n in graph.graph.node if n.op_type in ("MatMul", "Gather") and names & set(n.input)]
     kind = quantization.QuantType.QUInt8
@@ -376,7 +367,7 @@ def convert(path: Path, out: Path, precision: Precision) -> Path:
     if precision == "fp32":
         shutil.copyfile(path, out)
     elif precision == "fp16":
-        onnx = package("onnx")
+        onnx = need("onnx", "ONNX", "export")
         onnx.save(halved(onnx.load(path)), out)
     else:
         with quiet():
