@@ -50,13 +50,11 @@ class Subject:
 
 def open_subject(folder: Path, device: str = "cpu") -> Subject:
     "The model in the folder of a run, or in one of a Llama model."
-    from arc_llm.cli.generate import open_folder
-    from arc_llm.training.config import load_config
+    from arc_llm.training.opening import open_model
 
-    opened, settings = open_folder(folder), folder / "config.toml"
+    opened = open_model(folder)
     start = (opened.opening or [opened.tokenizer.eos_id])[0]
-    config = load_config(settings) if settings.is_file() else None
-    return Subject(folder, opened.model.to(device), opened.tokenizer, start, min(opened.context or LONGEST, LONGEST), config)
+    return Subject(folder, opened.model.to(device), opened.tokenizer, start, min(opened.context or LONGEST, LONGEST), opened.config)
 
 # %% ../../nbs/cli/08_evaluate.ipynb #7a6ce80f
 @dataclass(frozen=True)

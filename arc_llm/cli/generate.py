@@ -10,84 +10,19 @@ import json
 import os
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
-from itertools import takewhile
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from arc_llm.cli.main import Commands
-    from arc_llm.data.tokenizers import Tokenizer
     from arc_llm.models.generation import Generation, Sampling
     from arc_llm.models.gpt import GPT
     from arc_llm.models.speculative import Tally
+    from arc_llm.training.opening import Opened
 
 # %% auto #0
-__all__ = ['Opened', 'opening_of', 'open_run', 'open_llama', 'no_model', 'open_folder', 'option', 'sampling_of', 'check_together',
-           'prompt_of', 'record', 'told', 'show', 'searched', 'sampled', 'streamed', 'draft_for', 'place',
-           'note_length', 'write', 'spell', 'set_threads', 'generate_command', 'generate_options', 'add_commands']
-
-# %% ../../nbs/cli/07_generate.ipynb #5055a956
-@dataclass(frozen=True)
-class Opened:
-    "A model that is ready to write."
-
-    model: GPT
-    tokenizer: Tokenizer
-    opening: list[int]  # tokens before every text
-    context: int | None  # tokens in the sequences it was trained on, where the folder says so
-
-
-def opening_of(tokenizer: Tokenizer) -> list[int]:
-    "The special tokens that the post-processor of a tokenizer puts before a text."
-    spelled = tokenizer.engine.encode("a")
-    return [id for id, _ in takewhile(lambda pair: pair[1], zip(spelled.ids, spelled.special_tokens_mask, strict=True))]
-
-
-def open_run(folder: Path) -> Opened:
-    "What `arc-llm train --out` leaves."
-    from arc_llm.data.tokenizers import load_tokenizer
-    from arc_llm.models.shards import load_shards
-    from arc_llm.training.config import load_config
-
-    tokenizer, settings = load_tokenizer(folder / "tokenizer"), folder / "config.toml"
-    context = load_config(settings).context if settings.is_file() else None
-    return Opened(load_shards(folder / "model").eval(), tokenizer, [tokenizer.eos_id], context)
-
-
-def open_llama(folder: Path) -> Opened:
-    "A Llama folder of Hugging Face."
-    from arc_llm.data.tokenizers import load_tokenizer
-    from arc_llm.models.llama import load_llama
-    from arc_llm.models.shards import read_json
-
-    model, tokenizer = load_llama(folder).eval(), load_tokenizer(folder)
-    return Opened(model, tokenizer, opening_of(tokenizer), read_json(folder / "config.json").get("max_position_embeddings"))
-
-# %% ../../nbs/cli/07_generate.ipynb #8ed5731d
-def no_model(folder: Path) -> str:
-    "Why there is no model to be found in a folder."
-    if not folder.is_dir():
-        return f"there is no folder {folder}"
-    if (folder / "model.safetensors.index.json").is_file():
-        return f"{folder} is a model without its tokenizer: name the folder that it lies in, {os.path.normpath(folder / '..')}"
-    if (folder / "config.toml").is_file():
-        return f"the run in {folder} has not finished, it has no model/ yet: give its `arc-llm train` line again"
-    return f"{folder} holds neither model/ and tokenizer/, which `arc-llm train --out {folder}` leaves, nor config.json of a Llama model"
-
-
-def open_folder(folder: Path) -> Opened:
-    "The model and the tokenizer of a folder."
-    if (folder / "model").is_dir():
-        opened = open_run(folder)
-    elif (folder / "config.json").is_file() and not (folder / "model.safetensors.index.json").is_file():
-        opened = open_llama(folder)
-    else:
-        raise ValueError(no_model(folder))
-    if opened.tokenizer.vocab_size > opened.model.config.vocab_size:
-        sizes = f"{opened.tokenizer.vocab_size} tokens, its model {opened.model.config.vocab_size}"
-        raise ValueError(f"the tokenizer of {folder} has {sizes}: they do not belong together")
-    return opened
+__all__ = ['option', 'sampling_of', 'check_together', 'prompt_of', 'record', 'told', 'show', 'searched', 'sampled', 'streamed',
+           'draft_for', 'place', 'note_length', 'write', 'spell', 'set_threads', 'generate_command', 'generate_options',
+           'add_commands']
 
 # %% ../../nbs/cli/07_generate.ipynb #b16ffeec
 _SAMPLING = ("temperature", "top_k", "top_p", "min_p", "repetition_penalty", "max_tokens", "stop", "seed", "samples", "logprobs")
@@ -193,7 +128,9 @@ def draft_for(opened: Opened, folder: str | None) -> GPT | None:
     "The draft model, if one is named."
     if folder is None:
         return None
-    draft = open_folder(Path(folder))
+    from arc_llm.training.opening import open_model
+
+    draft = open_model(folder)
     if draft.tokenizer.fingerprint != opened.tokenizer.fingerprint:
         raise ValueError(f"the draft in {folder} has another tokenizer: train it with --tokenizer and the tokenizer/ of the model")
     return draft.model
@@ -221,9 +158,10 @@ def write(args: argparse.Namespace) -> None:
     "Print what a model writes."
     from arc_llm.models.generation import prompt_ids
     from arc_llm.models.speculative import Tally
+    from arc_llm.training.opening import open_model
 
     check_together(args)
-    sampling, opened = sampling_of(args), open_folder(Path(args.folder))
+    sampling, opened = sampling_of(args), open_model(args.folder)
     draft, prompt, tally = draft_for(opened, getattr(args, "draft", None)), prompt_of(args), Tally()
     for model in (opened.model, draft):
         place(model, args.device)

@@ -4,11 +4,11 @@
 
 # %% auto #0
 __all__ = ['Checkpoint', 'CheckpointWarning', 'Checkpoints', 'DistributedTrainingManager', 'EMA', 'Event', 'Launch',
-           'MemoryEstimate', 'MixedPrecisionTrainer', 'Optimizers', 'Result', 'Trained', 'Trainer', 'TrainingConfig',
-           'Update', 'check_memory', 'cleanup_distributed', 'clip_gradients', 'differences', 'estimate_memory',
-           'from_dial', 'join_state', 'kubernetes_file', 'learning_rate', 'load_config', 'load_weights',
-           'make_optimizer', 'parameter_groups', 'save_config', 'setup_distributed', 'slurm_file', 'split_state',
-           'torchrun_file', 'train', 'train_with_mixed_precision']
+           'MemoryEstimate', 'MixedPrecisionTrainer', 'Opened', 'Optimizers', 'Result', 'Trained', 'Trainer',
+           'TrainingConfig', 'Update', 'check_memory', 'cleanup_distributed', 'clip_gradients', 'differences',
+           'estimate_memory', 'from_dial', 'join_state', 'kubernetes_file', 'learning_rate', 'load_config',
+           'load_weights', 'make_optimizer', 'open_model', 'parameter_groups', 'save_config', 'setup_distributed',
+           'slurm_file', 'split_state', 'torchrun_file', 'train', 'train_with_mixed_precision']
 
 # %% ../../nbs/training/index.ipynb #9c0696b9
 from .checkpoints import Checkpoint, Checkpoints, CheckpointWarning, join_state, load_weights, split_state
@@ -16,14 +16,15 @@ from .config import TrainingConfig, differences, from_dial, load_config, save_co
 from .distributed import DistributedTrainingManager, cleanup_distributed, setup_distributed
 from .launch import Launch, kubernetes_file, slurm_file, torchrun_file
 from .memory import MemoryEstimate, check_memory, estimate_memory
+from .opening import Opened, open_model
 from .optimisers import EMA, Optimizers, clip_gradients, learning_rate, make_optimizer, parameter_groups
 from .precision import MixedPrecisionTrainer, Trained, Update, train_with_mixed_precision
 from .trainer import Event, Result, Trainer, train
 
 _all_ = [
     "Checkpoint", "CheckpointWarning", "Checkpoints", "DistributedTrainingManager", "EMA", "Event", "Launch", "MemoryEstimate",
-    "MixedPrecisionTrainer", "Optimizers", "Result", "Trained", "Trainer", "TrainingConfig", "Update", "check_memory",
+    "MixedPrecisionTrainer", "Opened", "Optimizers", "Result", "Trained", "Trainer", "TrainingConfig", "Update", "check_memory",
     "cleanup_distributed", "clip_gradients", "differences", "estimate_memory", "from_dial", "join_state", "kubernetes_file", "learning_rate",
-    "load_config", "load_weights", "make_optimizer", "parameter_groups", "save_config", "setup_distributed", "slurm_file", "split_state",
-    "torchrun_file", "train", "train_with_mixed_precision",
+    "load_config", "load_weights", "make_optimizer", "open_model", "parameter_groups", "save_config", "setup_distributed", "slurm_file",
+    "split_state", "torchrun_file", "train", "train_with_mixed_precision",
 ]
