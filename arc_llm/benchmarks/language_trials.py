@@ -23,9 +23,10 @@ from ..data.splits import Splits, split_documents
 from ..data.text import python_reference
 from ..data.tokenizers import load_tokenizer, train_tokenizer
 from ..models import GPT, GPTConfig, count_parameters, matched
+from ..models.shards import read_json, write_json
 from ..training.checkpoints import Checkpoints
 from ..training.config import TrainingConfig, from_dial
-from ..training.trainer import Trainer, sample
+from ..training.trainer import Event, Trainer, sample
 
 # %% auto #0
 __all__ = ['study_documents', 'prepare_tokens', 'operations_per_token', 'recipe_of', 'model_of', 'language_trial', 'fitted',
@@ -127,13 +128,24 @@ def language_trial(
 def fitted(trainer: Trainer, name: str) -> float:  # seconds of processor time of the whole trial
     "Train to the end, from the newest checkpoint if there is one."
     assert trainer.checkpoints is not None
+    clock = trainer.checkpoints.folder / "processor_seconds.json"  # by step
+    spent: dict[str, float] = {"0": 0.0}
     if (found := trainer.checkpoints.latest()) is not None:
         trainer.resume(found)
+        spent |= read_json(clock) if clock.is_file() else {}
     begun, before = trainer.core.progress.step, time.process_time()
+    earlier = max(seconds for step, seconds in spent.items() if int(step) <= begun)
+
+    def note(event: Event) -> None:
+        if event.kind == "checkpoint":
+            spent[str(event.step)] = earlier + time.process_time() - before
+            write_json(clock, spent)
+
+    trainer.listeners = (*trainer.listeners, note)
     result = trainer.fit()
     if result.ended == "interrupted":
         raise KeyboardInterrupt(f"trial {name} was interrupted at step {result.step} of {trainer.config.steps}")
-    return (time.process_time() - before) * trainer.config.steps / max(1, result.step - begun)
+    return earlier + time.process_time() - before
 
 
 def judged(trainer: Trainer, tokenizer: Any, documents: Sequence[Document], name: str) -> dict[str, Any]:
