@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from scipy import stats
 
 # %% auto #0
-__all__ = ['mean_interval', 'Contrast', 'holm', 'contrasts']
+__all__ = ['mean_interval', 'Contrast', 'holm', 'chance', 'contrasts']
 
 # %% ../../nbs/benchmarks/07_seeds.ipynb #d31f273c
 def mean_interval(
@@ -36,7 +36,7 @@ class Contrast:
     difference: float
     low: float
     high: float
-    effect: float  # Hedges' g of the paired differences; infinite where they do not vary
+    effect: float  # Hedges' g of the paired differences; NaN where they do not vary
     p: float  # of no difference, Holm-corrected over all models compared
 
     @property
@@ -55,6 +55,17 @@ def holm(p: Sequence[float]) -> list[float]:
     return adjusted
 
 # %% ../../nbs/benchmarks/07_seeds.ipynb #23a6190a
+def chance(
+    differences: Sequence[float],
+    size: float,  # of the scores they were formed of: what is small beside it is rounding
+) -> tuple[float, float]:  # p of no difference, and Hedges' g
+    "How well a mean of zero explains paired differences."
+    mean, spread, n = statistics.fmean(differences), statistics.stdev(differences), len(differences)
+    if spread > 8 * math.ulp(size):
+        return float(stats.ttest_1samp(differences, 0.0).pvalue), (1 - 3 / (4 * (n - 1) - 1)) * mean / spread
+    return (2.0 ** (1 - n) if abs(mean) > 8 * math.ulp(size) else 1.0), math.nan
+
+# %% ../../nbs/benchmarks/07_seeds.ipynb #2995f32c
 def contrasts(
     scores: Mapping[str, Sequence[float]],  # by model, one score per seed, the same seeds in the same order
     baseline: str,
@@ -69,9 +80,7 @@ def contrasts(
     differences = {n: [v - b for v, b in zip(values, scores[baseline], strict=True)] for n, values in scores.items() if n != baseline}
     found, p = {}, []
     for name, d in differences.items():
-        mean, low, high = mean_interval(d, level)
-        spread = statistics.stdev(d)
-        hedges = 1 - 3 / (4 * (len(d) - 1) - 1)
-        found[name] = (mean, low, high, hedges * mean / spread if spread else math.copysign(math.inf, mean) if mean else 0.0)
-        p.append(float(stats.ttest_1samp(d, 0.0).pvalue) if spread else float(mean == 0))
+        q, effect = chance(d, max(map(abs, [*scores[name], *scores[baseline]])))
+        found[name] = (*mean_interval(d, level), effect)
+        p.append(q)
     return {name: Contrast(*values, q) for (name, values), q in zip(found.items(), holm(p), strict=True)}
