@@ -18,6 +18,7 @@ from torch.nn import functional as F
 from tqdm import tqdm
 
 from ..data.packing import Encoder, HasText, text_of
+from ..models.generation import check_finite
 from ..models.gpt import GPT
 
 # %% auto #0
@@ -60,7 +61,7 @@ def window_nats(model: GPT, rows: Sequence[Sequence[int]], device: torch.device)
     "What each token after the first costs in rows of tokens; what lies beyond the end of a row is to be ignored."
     longest = max(map(len, rows))
     ids = torch.tensor([[*row, *[0] * (longest - len(row))] for row in rows], device=device)
-    logits = model(ids[:, :-1])
+    check_finite(logits := model(ids[:, :-1]))
     nats = F.cross_entropy(logits.flatten(0, 1).float(), ids[:, 1:].flatten(), reduction="none").view(len(rows), -1)
     return nats.double().cpu().numpy()
 
@@ -88,7 +89,7 @@ def token_nats(
         model.train(training)
     return found
 
-# %% ../../nbs/benchmarks/08_language.ipynb #45b01308
+# %% ../../nbs/benchmarks/08_language.ipynb #dc46610a
 def grouped(values: Sequence[float] | Floats, groups: Sequence[str] | None) -> Floats:
     "Sums over the members of each group, in order of first appearance; the values themselves without groups."
     found = np.asarray(values, dtype=np.float64)
@@ -102,7 +103,7 @@ def grouped(values: Sequence[float] | Floats, groups: Sequence[str] | None) -> F
 
 @dataclass(frozen=True)
 class Interval:
-    "An estimate with the range in which a repetition would lie."
+    "An estimate with the range of values that the data are compatible with."
 
     value: float
     low: float
