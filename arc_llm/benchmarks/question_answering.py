@@ -24,7 +24,7 @@ from ..models.gpt import GPT
 
 # %% auto #0
 __all__ = ['PROMPT', 'normalised', 'exact_match', 'overlap_f1', 'judged', 'Question', 'load_questions', 'AnswerScore',
-           'score_answers', 'prompt_of', 'first_line', 'answer_questions', 'Prompting', 'greedy_answers']
+           'score_answers', 'prompt_of', 'first_line', 'answer_questions', 'Prompting', 'cut_share', 'greedy_answers']
 
 # %% ../../nbs/benchmarks/09_question_answering.ipynb #a9bedbb3
 _PUNCTUATION = str.maketrans("", "", string.punctuation)
@@ -74,10 +74,10 @@ def load_questions(split: Literal["train", "dev"] = "dev") -> list[Question]:  #
     packed = source.name.endswith(".gz")
     articles = [json.loads(line) for line in gzip.decompress(raw).splitlines()] if packed else json.loads(raw)["data"]
     return [
-        Question(q["id"], q["question"], p["context"], tuple(a["text"] for a in q["answers"]), article["title"])
+        Question(q.get("id") or f"{article['title']}/{i}/{j}", q["question"], p["context"], tuple(a["text"] for a in q["answers"]), article["title"])
         for article in articles
-        for p in article["paragraphs"]
-        for q in p["qas"]
+        for i, p in enumerate(article["paragraphs"])
+        for j, q in enumerate(p["qas"])
     ]
 
 # %% ../../nbs/benchmarks/09_question_answering.ipynb #9ad9606a
@@ -170,6 +170,11 @@ class Prompting:
     def decode(self, ids: Sequence[int], /) -> str:
         "The text of tokens."
         return self.tokenizer.decode(ids)
+
+# %% ../../nbs/benchmarks/09_question_answering.ipynb #a4ebe7a9
+def cut_share(tokenizer: Tokenizer, texts: Sequence[str], room: int) -> float:  # from 0 to 1
+    "The share of texts that lose their beginning where `room` tokens are left, the one before the text included."
+    return sum(len(ids) >= room for ids in tokenizer.encode_batch(list(texts))) / len(texts)
 
 # %% ../../nbs/benchmarks/09_question_answering.ipynb #abf8ffeb
 def greedy_answers(
