@@ -21,11 +21,11 @@ from ..geometry.features import check_sizes
 from .gpt import GPT
 
 # %% auto #0
-__all__ = ['Finish', 'Ending', 'Sampling', 'penalised', 'beyond_nucleus', 'filtered', 'uniforms', 'pick', 'check_prompts',
-           'check_writes', 'aligned', 'seen_from', 'Decoding', 'Token', 'room_of', 'marked', 'check_finite', 'Chooser',
-           'ending', 'spoken', 'tokens_of', 'Generation', 'told_before', 'score', 'generate', 'Spells', 'added_text',
-           'found_stop', 'settled', 'Writer', 'prompt_ids', 'generate_text', 'pieces_of', 'check_one', 'stream', 'Beam',
-           'beam_search']
+__all__ = ['Finish', 'Ending', 'Sampling', 'penalised', 'beyond_nucleus', 'writable', 'filtered', 'uniforms', 'pick',
+           'check_prompts', 'check_writes', 'aligned', 'seen_from', 'Decoding', 'Token', 'room_of', 'marked',
+           'check_finite', 'Chooser', 'ending', 'spoken', 'tokens_of', 'Generation', 'told_before', 'score', 'generate',
+           'Spells', 'added_text', 'found_stop', 'settled', 'Writer', 'prompt_ids', 'spelling', 'generate_text',
+           'pieces_of', 'check_one', 'stream', 'Beam', 'beam_search']
 
 # %% ../../nbs/models/06_generation.ipynb #1c2878c5
 def _check_number(name: str, value: float | None, low: float, high: float, open_low: bool) -> None:
@@ -48,6 +48,7 @@ class Sampling:
     seed: int = 0
     samples: int = 1  # per prompt
     logprobs: bool = False  # report log-probabilities of output and prompt
+    vocab_size: int | None = None  # tokens from this number on are never written
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "stop", (self.stop,) if isinstance(self.stop, str) else tuple(self.stop))
@@ -55,7 +56,8 @@ class Sampling:
         _check_number("top_p", self.top_p, 0, 1, True)
         _check_number("min_p", self.min_p, 0, 1, False)
         _check_number("repetition_penalty", self.repetition_penalty, 0, 1e6, True)
-        check_sizes(max_tokens=self.max_tokens, samples=self.samples, **({} if self.top_k is None else {"top_k": self.top_k}))
+        some = {name: n for name in ("top_k", "vocab_size") if (n := getattr(self, name)) is not None}
+        check_sizes(max_tokens=self.max_tokens, samples=self.samples, **some)
         if self.seed < 0:
             raise ValueError(f"seed must not be negative, got {self.seed}")
         if not all(self.stop):
@@ -75,6 +77,13 @@ def beyond_nucleus(logits: Tensor, top_p: float) -> Tensor:
     p = ordered.softmax(-1)
     return torch.zeros_like(logits, dtype=torch.bool).scatter(-1, order, p.cumsum(-1) - p >= top_p)
 
+# %% ../../nbs/models/06_generation.ipynb #dcb187f6
+def writable(logits: Tensor, vocab_size: int | None) -> Tensor:
+    "Logits, or log-probabilities (B, V), with the tokens from a number on out of reach."
+    if vocab_size is None or vocab_size >= logits.shape[-1]:
+        return logits
+    return logits.masked_fill(torch.arange(logits.shape[-1], device=logits.device) >= vocab_size, -torch.inf)
+
 # %% ../../nbs/models/06_generation.ipynb #063332a9
 def filtered(
     logits: Tensor,  # (B, V)
@@ -82,7 +91,7 @@ def filtered(
     seen: Tensor | None = None,  # bool (B, V): tokens of prompt and output, for the repetition penalty
 ) -> Tensor:  # (B, V); -inf for tokens that are left out
     "The log-probabilities that tokens are drawn by."
-    z = penalised(logits, sampling.repetition_penalty, seen)
+    z = penalised(writable(logits, sampling.vocab_size), sampling.repetition_penalty, seen)
     if sampling.temperature == 0:
         return torch.full_like(z, -torch.inf).scatter(-1, z.argmax(-1, keepdim=True), 0.0)
     z = (z - z.amax(-1, keepdim=True)) / sampling.temperature  # the largest stays finite at any temperature
@@ -168,7 +177,7 @@ class Decoding:
 
     def select(self, rows: Tensor) -> None:
         "Go on with these texts (B,), in this order."
-        self.logits = self.logits.index_select(0, rows)
+        self.logits = self.logits[:, -1:].index_select(0, rows)  # (B, 1, V): a text goes on from its end
         self.blank = None if self.blank is None else self.blank.index_select(0, rows)
         for cache in self.caches:
             cache.select(rows)
@@ -223,7 +232,7 @@ class Chooser:
     def __call__(self, logits: Tensor) -> Tensor:  # (B, V) → (B,)
         check_finite(logits)
         if self.plain:
-            return logits.argmax(-1)
+            return writable(logits, self.sampling.vocab_size).argmax(-1)
         logprobs = filtered(logits, self.sampling, self.seen)
         drawn = logprobs.argmax(-1) if self.sampling.temperature == 0 else pick(logprobs, self.numbers(logits.device))
         if self.seen is not None:
@@ -305,7 +314,9 @@ def score(model: GPT, ids: Sequence[int]) -> list[float]:
     check_writes(model)
     check_prompts(model, [ids])
     tokens = torch.tensor(list(ids), device=model.embedding.weight.device)
-    return spoken(model(tokens[None])[0, :-1], tokens[1:])
+    logits = model(tokens[None])[0]
+    check_finite(logits)
+    return spoken(logits[:-1], tokens[1:])
 
 # %% ../../nbs/models/06_generation.ipynb #f1abc0cb
 def generate(
@@ -404,6 +415,11 @@ def prompt_ids(tokenizer: Spells, prompt: str, opening: Sequence[int] = ()) -> l
     return [*opening, *tokenizer.encode(prompt)] or [tokenizer.eos_id]
 
 # %% ../../nbs/models/06_generation.ipynb #7deb6eba
+def spelling(tokenizer: Spells, sampling: Sampling) -> Sampling:
+    "The settings for text: no token that the tokenizer cannot spell."
+    return replace(sampling, vocab_size=sampling.vocab_size or getattr(tokenizer, "vocab_size", None))
+
+# %% ../../nbs/models/06_generation.ipynb #2d79646c
 def generate_text(
     model: GPT,
     tokenizer: Spells,
@@ -420,7 +436,7 @@ def generate_text(
         writers[row].add(id)
         return writers[row].stopped
 
-    done = generate(model, prompts, sampling, tokenizer.eos_id, stopped)
+    done = generate(model, prompts, spelling(tokenizer, sampling), tokenizer.eos_id, stopped)
     for writer in writers:
         writer.close()
     return [replace(one, text=writer.sent) for one, writer in zip(done, writers, strict=True)]
@@ -459,7 +475,7 @@ def stream(
 ) -> Iterator[str]:
     "The text that follows a prompt, in pieces, as it is written."
     check_one(sampling)
-    ids = prompt_ids(tokenizer, prompt, opening)
+    ids, sampling = prompt_ids(tokenizer, prompt, opening), spelling(tokenizer, sampling)
     with torch.inference_mode():
         batch = Decoding(model, [ids])
     return pieces_of(Writer(tokenizer, ids, sampling.stop), lambda stopped: tokens_of(batch, [ids], sampling, tokenizer.eos_id, stopped))
@@ -472,11 +488,14 @@ class Beam(NamedTuple):
     score: float  # log-probability, divided by a power of the length
 
 
-def _candidates(logits: Tensor, running: list[Beam], count: int) -> list[tuple[int, int, float]]:
+def _candidates(logits: Tensor, running: list[Beam], count: int, vocab_size: int | None) -> list[tuple[int, int, float]]:
     "The best continuations: beam, token and log-probability of the whole."
-    totals = logits.log_softmax(-1) + torch.tensor([[beam.score] for beam in running], device=logits.device)
+    check_finite(logits)
+    before = torch.tensor([[beam.score] for beam in running], device=logits.device)
+    totals = writable(logits.log_softmax(-1), vocab_size) + before
     best, places = totals.flatten().topk(min(count, totals.numel()))
-    return [(at // logits.shape[-1], at % logits.shape[-1], total) for at, total in zip(places.tolist(), best.tolist(), strict=True)]
+    ranked = zip(places.tolist(), best.tolist(), strict=True)
+    return [(at // logits.shape[-1], at % logits.shape[-1], total) for at, total in ranked if total > -math.inf]
 
 # %% ../../nbs/models/06_generation.ipynb #421d73ef
 @torch.inference_mode()
@@ -487,13 +506,14 @@ def beam_search(
     length_penalty: float = 1.0,  # λ; above 0 prefers longer texts, 0 compares log-probabilities
     max_tokens: int = 128,
     eos_id: int | None = None,
+    vocab_size: int | None = None,  # tokens from this number on are never written
 ) -> list[Beam]:  # the best first
     "Likely texts that follow a prompt."
-    check_sizes(beams=beams, max_tokens=max_tokens)
+    check_sizes(beams=beams, max_tokens=max_tokens, **({} if vocab_size is None else {"vocab_size": vocab_size}))
     batch, room = Decoding(model, [prompt]), room_of(model, prompt, max_tokens)
     running, ended = [Beam([], 0.0)], list[Beam]()
     for count in range(1, room + 1):
-        ranked = _candidates(batch.logits[:, -1], running, 2 * beams)
+        ranked = _candidates(batch.logits[:, -1], running, 2 * beams, vocab_size)
         over = [id == eos_id or count == room for _, id, _ in ranked]
         done = [candidate for candidate, end in zip(ranked[:beams], over, strict=False) if end]
         ended += [Beam([*running[i].ids, id], total / count**length_penalty) for i, id, total in done]

@@ -13,11 +13,11 @@ import torch
 from torch import Tensor
 
 from .gpt import GPT, GPTConfig
-from .shards import read_header, read_index, read_json, read_tensor, skeleton, write_json, write_shard
+from .shards import Stored, read_header, read_index, read_json, read_tensor, skeleton, write_json, write_shard
 
 # %% auto #0
-__all__ = ['EPSILON', 'stream_scale', 'rotary_base', 'llama_config', 'names_of', 'factors', 'load_llama', 'check_speaks_llama',
-           'llama_values', 'save_llama']
+__all__ = ['EPSILON', 'stream_scale', 'rotary_base', 'llama_config', 'names_of', 'factors', 'check_tensors', 'load_llama',
+           'check_speaks_llama', 'llama_values', 'save_llama']
 
 # %% ../../nbs/models/07_llama.ipynb #b145d563
 EPSILON = 1e-6  # of our norms
@@ -32,6 +32,7 @@ def stream_scale(epsilon: float) -> float:
 # %% ../../nbs/models/07_llama.ipynb #38417cd5
 _PLAIN: dict[str, tuple[Any, ...]] = {  # settings with the values that are understood
     "model_type": ("llama",), "hidden_act": ("silu",), "attention_bias": (False, None), "mlp_bias": (False, None), "rope_scaling": (None,),
+    "quantization_config": (None,),
 }
 
 
@@ -88,6 +89,18 @@ def factors(config: GPTConfig, s: float) -> dict[str, float]:
     scaled["embedding.weight"] = s / config.dim**0.5
     return scaled | ({"norm.weight": config.dim / s} if config.tied else {})
 
+# %% ../../nbs/models/07_llama.ipynb #62bb5673
+def check_tensors(folder: Path, config: GPTConfig, stored: Mapping[str, Stored]) -> None:
+    "Refuse a folder whose tensors are not those of its configuration."
+    wanted = {name for theirs in names_of(config).values() for name in theirs}
+    follow = {name for name in stored if name.endswith(".rotary_emb.inv_freq")} | ({"lm_head.weight"} if config.tied else set())
+    if missing := [name for name in sorted(wanted) if name not in stored]:
+        raise ValueError(f"{folder} lacks {', '.join(missing[:3])} ({len(missing)} tensors in all), going by its config.json")
+    if unknown := sorted(stored.keys() - wanted - follow):
+        raise ValueError(f"{folder} holds {', '.join(unknown[:3])} ({len(unknown)} tensors in all), for which a GPT by its config.json has no place")
+    if whole := [name for name in sorted(wanted) if not stored[name].dtype.is_floating_point]:
+        raise ValueError(f"{folder} holds {whole[0]} in {stored[whole[0]].dtype}: quantised weights are not understood")
+
 # %% ../../nbs/models/07_llama.ipynb #436f536f
 def load_llama(folder: str | Path) -> GPT:
     "The GPT that computes what the Llama model in a folder computes, in float32."
@@ -97,9 +110,8 @@ def load_llama(folder: str | Path) -> GPT:
     whole = folder / "model.safetensors"
     files = [whole] if whole.is_file() else [folder / file for file in sorted(set(read_index(folder).values()))]
     stored = {name: tensor for file in files for name, tensor in read_header(file).items()}
+    check_tensors(folder, config, stored)
     wanted, scale, model = names_of(config), factors(config, s), skeleton(config)
-    if missing := [name for theirs in wanted.values() for name in theirs if name not in stored]:
-        raise ValueError(f"{folder} lacks {', '.join(missing[:3])} ({len(missing)} tensors in all), going by its config.json")
     state = {ours: torch.cat([read_tensor(stored[name]).float() for name in theirs]).mul_(scale.get(ours, 1.0)) for ours, theirs in wanted.items()}
     for name, tensor in model.state_dict().items():
         if state[name].shape != tensor.shape:

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import repeat
 
 import numpy as np
@@ -16,13 +16,13 @@ from torch import Tensor
 from ..geometry.features import check_sizes
 from arc_llm.models.generation import (
     Decoding, Ending, Generation, Sampling, Spells, Token, Writer, check_finite, check_one, check_writes, ending, filtered, marked, pick, pieces_of,
-    prompt_ids, room_of, score, spoken, uniforms,
+    prompt_ids, room_of, score, spelling, spoken, uniforms,
 )
 from .gpt import GPT
 
 # %% auto #0
 __all__ = ['surplus', 'drawn', 'verdict', 'read_on', 'chances', 'guess', 'Tally', 'guessable', 'rounds', 'speculate',
-           'check_pair', 'Speculation', 'speculative', 'stream_speculative']
+           'check_pair', 'Speculation', 'speculative', 'speculative_text', 'stream_speculative']
 
 # %% ../../nbs/models/08_speculative.ipynb #e1ba4653
 def surplus(p: Tensor, q: Tensor) -> Tensor:  # probabilities (V,)
@@ -189,17 +189,41 @@ def speculative(
     sampling: Sampling = Sampling(),  # noqa: B008
     ahead: int = 4,  # tokens to guess at a time
     eos_id: int | None = None,  # ends a text, and is its last token
+    stopped: Ending | None = None,  # called with 0 and each token: whether the text ends here
 ) -> Speculation:
     "A text that follows a prompt, distributed as the model's own."
     check_pair(model, draft, sampling, ahead)
-    if sampling.stop:
-        raise ValueError(f"stop strings such as {sampling.stop[0]!r} need a tokenizer: use stream_speculative")
+    if sampling.stop and stopped is None:
+        raise ValueError(f"stop strings such as {sampling.stop[0]!r} need a tokenizer: use speculative_text")
     tally = Tally()
-    tokens = list(speculate(model, draft, prompt, sampling, ahead, eos_id, None, tally))
+    tokens = list(speculate(model, draft, prompt, sampling, ahead, eos_id, stopped, tally))
     told = ([float(t.logprob or 0.0) for t in tokens], score(model, prompt)) if sampling.logprobs else (None, None)
     return Speculation(Generation([t.id for t in tokens], tokens[-1].finished or "length", *told), tally)
 
 # %% ../../nbs/models/08_speculative.ipynb #f88bd29e
+def speculative_text(
+    model: GPT,
+    draft: GPT,  # a smaller model with the same tokens
+    tokenizer: Spells,
+    prompt: str,
+    sampling: Sampling = Sampling(),  # noqa: B008
+    ahead: int = 4,  # tokens to guess at a time
+    opening: Sequence[int] = (),  # tokens that the models have learned to see before every text
+) -> Speculation:
+    "The text that follows a prompt, with its tokens and why it ended."
+    ids = prompt_ids(tokenizer, prompt, opening)
+    writer = Writer(tokenizer, ids, sampling.stop)
+
+    def stopped(row: int, id: int) -> bool:
+        "Whether a stop string is complete."
+        writer.add(id)
+        return writer.stopped
+
+    found = speculative(model, draft, ids, spelling(tokenizer, sampling), ahead, tokenizer.eos_id, stopped)
+    writer.close()
+    return replace(found, generation=replace(found.generation, text=writer.sent))
+
+# %% ../../nbs/models/08_speculative.ipynb #847753c0
 def stream_speculative(
     model: GPT,
     draft: GPT,  # a smaller model with the same tokens
@@ -212,6 +236,6 @@ def stream_speculative(
 ) -> Iterator[str]:
     "The text that follows a prompt, in pieces, as it is written."
     check_pair(model, draft, sampling, ahead)
-    ids = prompt_ids(tokenizer, prompt, opening)
+    ids, sampling = prompt_ids(tokenizer, prompt, opening), spelling(tokenizer, sampling)
     writer = Writer(tokenizer, ids, sampling.stop)
     return pieces_of(writer, lambda stopped: speculate(model, draft, ids, sampling, ahead, tokenizer.eos_id, stopped, tally))
