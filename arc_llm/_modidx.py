@@ -3850,6 +3850,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                'arc_llm/training/opening.py'),
                                           'arc_llm.training.opening._no_model': ( 'training/opening.html#_no_model',
                                                                                   'arc_llm/training/opening.py'),
+                                          'arc_llm.training.opening._open_export': ( 'training/opening.html#_open_export',
+                                                                                     'arc_llm/training/opening.py'),
                                           'arc_llm.training.opening._open_llama': ( 'training/opening.html#_open_llama',
                                                                                     'arc_llm/training/opening.py'),
                                           'arc_llm.training.opening._open_run': ( 'training/opening.html#_open_run',

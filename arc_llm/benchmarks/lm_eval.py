@@ -8,9 +8,10 @@ from __future__ import annotations
 import difflib
 import logging
 import random
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import nullcontext, redirect_stderr
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from io import StringIO
 from pathlib import Path
@@ -25,13 +26,13 @@ from .question_answering import PROMPT, Prompting, Question, prompt_of
 from ..data.packages import need
 from ..data.packing import HasText, text_of
 from ..data.tokenizers import Tokenizer
-from ..models.generation import Sampling, generate_text
+from ..models.generation import Sampling, check_finite, generate_text
 from ..models.gpt import GPT
 
 # %% auto #0
-__all__ = ['scored', 'continuation_scores', 'harness', 'sampling_of', 'written', 'first_token', 'in_groups', 'lm_eval_model',
-           'cloze_task', 'choice_task', 'cloze_rows', 'choice_rows', 'bootstrap', 'TaskFigure', 'known_tasks',
-           'check_task', 'load_tasks', 'figures_of', 'run_tasks']
+__all__ = ['scored', 'continuation_scores', 'harness', 'sampling_of', 'written', 'first_token', 'numbered', 'in_groups',
+           'lm_eval_model', 'cloze_task', 'choice_task', 'cloze_rows', 'choice_rows', 'bootstrap', 'TaskFigure',
+           'known_tasks', 'check_task', 'load_tasks', 'figures_of', 'drawn_rows', 'run_loaded', 'run_tasks']
 
 # %% ../../nbs/benchmarks/10_lm_eval.ipynb #df3bd631
 def scored(model: GPT, pairs: Sequence[tuple[list[int], list[int]]], context: int) -> list[tuple[float, bool]]:
@@ -39,8 +40,9 @@ def scored(model: GPT, pairs: Sequence[tuple[list[int], list[int]]], context: in
     rows = [[*before, *after][-(context + 1) :] for before, after in pairs]
     longest, device = max(map(len, rows)), model.embedding.weight.device
     ids = torch.tensor([row + [0] * (longest - len(row)) for row in rows], device=device)
+    check_finite(every := model(ids[:, :-1]))
     found = []
-    for row, logits, (_, after) in zip(rows, model(ids[:, :-1]), pairs, strict=True):
+    for row, logits, (_, after) in zip(rows, every, pairs, strict=True):
         own, targets = logits[len(row) - 1 - len(after) : len(row) - 1], torch.tensor(after, device=device)
         chosen = own.float().log_softmax(-1).gather(-1, targets[:, None])
         found.append((float(chosen.double().sum()), bool((own.argmax(-1) == targets).all())))
@@ -73,7 +75,7 @@ def continuation_scores(
         model.train(training)
     return found
 
-# %% ../../nbs/benchmarks/10_lm_eval.ipynb #9e8087ee
+# %% ../../nbs/benchmarks/10_lm_eval.ipynb #ec4c9a4d
 def harness() -> Any:
     "The evaluation harness, told to keep its remarks to itself."
     for part in ("api.model", "evaluator", "tasks", "models.utils"):
@@ -86,7 +88,8 @@ def sampling_of(options: Mapping[str, Any], tokens: int) -> Sampling:
     "The harness's options of a written answer, as ours."
     plain = harness().models.utils.normalize_gen_kwargs(dict(options), tokens)
     heat = float(plain.get("temperature", 1.0)) if plain["do_sample"] else 0.0
-    kept = {name: plain[name] for name in ("top_k", "top_p", "min_p", "repetition_penalty") if plain.get(name)} if heat else {}
+    names = ("repetition_penalty", *(("top_k", "top_p", "min_p") if heat else ()))
+    kept = {name: plain[name] for name in names if plain.get(name)}
     return Sampling(temperature=heat, max_tokens=plain["max_gen_toks"], stop=tuple(filter(None, plain["until"])), **kept)
 
 # %% ../../nbs/benchmarks/10_lm_eval.ipynb #2bb7d19b
@@ -113,6 +116,15 @@ def first_token(tokenizer: Tokenizer) -> int:
     "The token that stands before a text: what the tokenizer itself would put there, else the end token."
     ids = tokenizer.engine.encode("", add_special_tokens=True).ids
     return int(ids[0]) if ids else tokenizer.eos_id
+
+# %% ../../nbs/benchmarks/10_lm_eval.ipynb #aec0d9c1
+def numbered(asked: Iterable[tuple[str, Sampling]]) -> list[tuple[str, Sampling]]:
+    "Prompts and options, in which the seed counts how often the same was asked before."
+    times, found = Counter[tuple[str, Sampling]](), []
+    for prompt, sampling in asked:
+        found.append((prompt, replace(sampling, seed=sampling.seed + times[prompt, sampling])))
+        times[prompt, sampling] += 1
+    return found
 
 # %% ../../nbs/benchmarks/10_lm_eval.ipynb #30014cd5
 def in_groups(
@@ -162,7 +174,7 @@ def lm_eval_model(
             return [-float(nats.sum()) for nats in token_nats(model, texts, context, context, batch, show)]
 
         def generate_until(self, requests: Sequence[Any], **_: Any) -> list[str]:
-            asked = [(r.args[0], sampling_of(r.args[1], tokens)) for r in requests]
+            asked = numbered((r.args[0], sampling_of(r.args[1], tokens)) for r in requests)
             return in_groups(asked, lambda prompts, sampling: written(model, tokenizer, prompts, sampling, context, first), batch, show)
 
     return Adapter()
@@ -271,7 +283,10 @@ def check_task(name: str) -> str | dict[str, Any]:
 
     if not Path(name).is_file():
         raise ValueError(f"there is no task file {name}")
-    settings = yaml.safe_load(Path(name).read_text(encoding="utf-8"))
+    try:
+        settings = yaml.safe_load(Path(name).read_text(encoding="utf-8"))
+    except yaml.YAMLError as error:
+        raise ValueError(f"{name} cannot be read as YAML: {' '.join(str(error).split())}") from error
     if not isinstance(settings, dict) or "task" not in settings:
         raise ValueError(f"{name} describes no task: it needs an entry 'task' with its name")
     return settings
@@ -287,7 +302,11 @@ def load_tasks(
         raise ValueError("no task is given")
     named = any(isinstance(task, str) for task in given)
     manager = known_tasks() if named else harness().tasks.TaskManager(include_defaults=False)
-    loaded: dict[str, Any] = manager.load(given)
+    try:
+        loaded: dict[str, Any] = manager.load(given)
+    except (TypeError, KeyError, AttributeError) as error:  # what the harness does with settings that it did not expect
+        names = ", ".join(str(task["task"]) if isinstance(task, Mapping) else task for task in given)
+        raise ValueError(f"the harness can make no task of {names}: {error}") from error
     for task in loaded["tasks"].values():
         said = task.get_config("num_fewshot")
         task.set_config("num_fewshot", (said or 0) if shots is None or said == 0 else shots)
@@ -314,16 +333,41 @@ def figures_of(
     return found
 
 # %% ../../nbs/benchmarks/10_lm_eval.ipynb #aa800fce
+def drawn_rows(
+    loaded: Mapping[str, Any],  # from `load_tasks`
+    limit: int | None,
+    seed: int = 0,
+) -> dict[str, list[int]] | None:  # by task; None for all rows
+    "The numbers of so many rows of each task, drawn by chance."
+    if limit is None:
+        return None
+    counts = {name: len(task.eval_docs) for name, task in loaded["tasks"].items()}
+    return {name: sorted(random.Random(seed).sample(range(n), min(limit, n))) for name, n in counts.items()}
+
+
+def run_loaded(
+    adapter: Any,  # from `lm_eval_model`, or any other model of the harness
+    loaded: dict[str, Any],  # from `load_tasks`
+    limit: int | None = None,  # rows of each task, drawn by chance
+    seed: int = 0,  # of the draw and of the intervals
+    show: bool = False,  # the harness's own progress bars
+) -> list[TaskFigure]:
+    "Run tasks that are loaded on a model."
+    with nullcontext() if show else redirect_stderr(StringIO()):
+        chosen = drawn_rows(loaded, limit, seed)
+        found = harness().evaluator.evaluate(adapter, loaded, samples=chosen, bootstrap_iters=0, log_samples=True)
+    return [figure for name, task in loaded["tasks"].items() for figure in figures_of(name, found["samples"][name], task.aggregation(), seed)]
+
+
 def run_tasks(
     adapter: Any,  # from `lm_eval_model`, or any other model of the harness
     tasks: Iterable[str | Path | Mapping[str, Any]],  # names of the harness, YAML files, or dictionaries
-    limit: int | None = None,  # rows of each task, from the first on
+    limit: int | None = None,  # rows of each task, drawn by chance
     shots: int | None = None,  # examples before each question; what the task says when not given
-    seed: int = 0,  # of the intervals
+    seed: int = 0,  # of the draw and of the intervals
     show: bool = False,  # the harness's own progress bars
 ) -> list[TaskFigure]:
-    "Run tasks of the harness on a model."
+    "Load tasks of the harness and run them on a model."
     with nullcontext() if show else redirect_stderr(StringIO()):
         loaded = load_tasks(tasks, shots)
-        found = harness().evaluator.evaluate(adapter, loaded, limit=limit, bootstrap_iters=0, log_samples=True)
-    return [figure for name, task in loaded["tasks"].items() for figure in figures_of(name, found["samples"][name], task.aggregation(), seed)]
+    return run_loaded(adapter, loaded, limit, seed, show)
