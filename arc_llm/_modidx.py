@@ -903,6 +903,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                                    'arc_llm/benchmarks/question_answering.py'),
                                                        'arc_llm.benchmarks.question_answering.Prompting.eos_id': ( 'benchmarks/question_answering.html#prompting.eos_id',
                                                                                                                    'arc_llm/benchmarks/question_answering.py'),
+                                                       'arc_llm.benchmarks.question_answering.Prompting.vocab_size': ( 'benchmarks/question_answering.html#prompting.vocab_size',
+                                                                                                                       'arc_llm/benchmarks/question_answering.py'),
                                                        'arc_llm.benchmarks.question_answering.Question': ( 'benchmarks/question_answering.html#question',
                                                                                                            'arc_llm/benchmarks/question_answering.py'),
                                                        'arc_llm.benchmarks.question_answering.answer_questions': ( 'benchmarks/question_answering.html#answer_questions',

@@ -162,6 +162,11 @@ class Prompting:
         "The number of the end token."
         return self.tokenizer.eos_id
 
+    @property
+    def vocab_size(self) -> int:
+        "How many tokens can be spelled."
+        return self.tokenizer.vocab_size
+
     def encode(self, text: str) -> list[int]:
         "The last tokens of a prompt."
         start = self.eos_id if self.start is None else self.start
