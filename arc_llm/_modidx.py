@@ -1244,6 +1244,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                   'arc_llm.cli.main._say_profile': ('cli/main.html#_say_profile', 'arc_llm/cli/main.py'),
                                   'arc_llm.cli.main._sweep': ('cli/main.html#_sweep', 'arc_llm/cli/main.py'),
                                   'arc_llm.cli.main.build_parser': ('cli/main.html#build_parser', 'arc_llm/cli/main.py'),
+                                  'arc_llm.cli.main.called': ('cli/main.html#called', 'arc_llm/cli/main.py'),
                                   'arc_llm.cli.main.main': ('cli/main.html#main', 'arc_llm/cli/main.py'),
                                   'arc_llm.cli.main.plain_warnings': ('cli/main.html#plain_warnings', 'arc_llm/cli/main.py')},
             'arc_llm.cli.search': { 'arc_llm.cli.search.add_commands': ('cli/search.html#add_commands', 'arc_llm/cli/search.py'),

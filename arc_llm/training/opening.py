@@ -13,7 +13,7 @@ from pathlib import Path
 from ..data.tokenizers import Tokenizer, load_tokenizer
 from ..models.gpt import GPT
 from ..models.llama import load_llama
-from ..models.shards import load_shards, read_json
+from ..models.shards import CONFIG, load_shards, read_json
 from .config import TrainingConfig, load_config
 
 # %% auto #0
@@ -44,34 +44,40 @@ def _open_run(folder: Path) -> Opened:
     return Opened(load_shards(folder / "model").eval(), tokenizer, [tokenizer.eos_id], config.context if config else None, config)
 
 
+def _open_export(folder: Path) -> Opened:
+    "What `arc-llm export --format safetensors` leaves."
+    tokenizer = load_tokenizer(folder)
+    return Opened(load_shards(folder).eval(), tokenizer, [tokenizer.eos_id], None)
+
+
 def _open_llama(folder: Path) -> Opened:
     "A Llama folder of Hugging Face."
-    model, tokenizer = load_llama(folder).eval(), load_tokenizer(folder)
-    return Opened(model, tokenizer, opening_of(tokenizer), read_json(folder / "config.json").get("max_position_embeddings"))
+    tokenizer, context = load_tokenizer(folder), read_json(folder / CONFIG).get("max_position_embeddings")
+    return Opened(load_llama(folder).eval(), tokenizer, opening_of(tokenizer), context)
 
 # %% ../../nbs/training/08_opening.ipynb #b9a344cc
 def _no_model(folder: Path) -> str:
     "Why there is no model to be found in a folder."
     if not folder.is_dir():
         return f"there is no folder {folder}"
-    if (folder / "model.safetensors.index.json").is_file():
-        return f"{folder} is a model without its tokenizer: name the folder that it lies in, {os.path.normpath(folder / '..')}"
+    if (folder / CONFIG).is_file():
+        return f"{folder} is a model without its tokenizer.json; if it is the model/ of a run, name the run, {os.path.normpath(folder / '..')}"
     if (folder / "config.toml").is_file():
         return f"the run in {folder} has not finished, it has no model/ yet: give its `arc-llm train` line again"
-    return f"{folder} holds neither model/ and tokenizer/, which `arc-llm train --out {folder}` leaves, nor config.json of a Llama model"
+    return f"{folder} holds neither model/ and tokenizer/, which `arc-llm train --out {folder}` leaves, nor the config.json of a model"
 
 
 def open_model(
-    folder: str | Path,  # with model/ and tokenizer/, or with config.json and weights of a Llama model
+    folder: str | Path,  # with model/ and tokenizer/, or with config.json, weights and tokenizer.json
 ) -> Opened:
     "The model and the tokenizer of a folder; a `ValueError` says what else the folder is."
     folder = Path(folder)
     if (folder / "model").is_dir():
         opened = _open_run(folder)
-    elif (folder / "config.json").is_file() and not (folder / "model.safetensors.index.json").is_file():
-        opened = _open_llama(folder)
-    else:
+    elif not all((folder / name).is_file() for name in (CONFIG, "tokenizer.json")):
         raise ValueError(_no_model(folder))
+    else:
+        opened = _open_llama(folder) if "model_type" in read_json(folder / CONFIG) else _open_export(folder)
     if opened.tokenizer.vocab_size > opened.model.config.vocab_size:
         sizes = f"{opened.tokenizer.vocab_size} tokens, its model {opened.model.config.vocab_size}"
         raise ValueError(f"the tokenizer of {folder} has {sizes}: they do not belong together")
