@@ -1203,6 +1203,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                  'arc_llm/cli/generate.py'),
                                       'arc_llm.cli.generate.generate_options': ( 'cli/generate.html#generate_options',
                                                                                  'arc_llm/cli/generate.py'),
+                                      'arc_llm.cli.generate.guessed': ('cli/generate.html#guessed', 'arc_llm/cli/generate.py'),
                                       'arc_llm.cli.generate.note_length': ('cli/generate.html#note_length', 'arc_llm/cli/generate.py'),
                                       'arc_llm.cli.generate.option': ('cli/generate.html#option', 'arc_llm/cli/generate.py'),
                                       'arc_llm.cli.generate.place': ('cli/generate.html#place', 'arc_llm/cli/generate.py'),

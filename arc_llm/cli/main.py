@@ -17,7 +17,7 @@ from .. import __version__
 from . import data, evaluate, export, generate, launch, search, tokenizer, train
 
 # %% auto #0
-__all__ = ['Commands', 'Parser', 'build_parser', 'plain_warnings', 'main']
+__all__ = ['Commands', 'Parser', 'build_parser', 'plain_warnings', 'called', 'main']
 
 # %% ../../nbs/cli/00_main.ipynb #7331af5b
 def _parameters(pairs: Sequence[Sequence[str]] | None) -> dict[str, Any]:
@@ -237,14 +237,8 @@ def plain_warnings() -> Iterator[None]:
         warnings.formatwarning = before
 
 
-def main(argv: Sequence[str] | None = None) -> int:  # the exit code
-    "The entry point of `arc-llm` and of `python -m arc_llm`."
-    parser = build_parser()
-    if "_ARGCOMPLETE" in os.environ:
-        import argcomplete
-
-        argcomplete.autocomplete(parser)
-    args = parser.parse_args(argv)
+def called(args: argparse.Namespace) -> int:  # the exit code
+    "Do what a command says, and turn what can happen into a line and an exit code."
     try:
         with plain_warnings():
             return int(args.call(args))
@@ -256,9 +250,19 @@ def main(argv: Sequence[str] | None = None) -> int:  # the exit code
         advice = str(error) if "pip install" in str(error) else f'this command needs {error.name}: pip install -e ".[{extra}]"'
         print(f"arc-llm: {advice}", file=sys.stderr)
         return 2
-    except OSError as error:
+    except (OSError, FloatingPointError) as error:
         print(f"arc-llm: {error}", file=sys.stderr)
         return 1
     except KeyboardInterrupt:
         print("interrupted", file=sys.stderr)
         return 130
+
+# %% ../../nbs/cli/00_main.ipynb #2fb156d0
+def main(argv: Sequence[str] | None = None) -> int:  # the exit code
+    "The entry point of `arc-llm` and of `python -m arc_llm`."
+    parser = build_parser()
+    if "_ARGCOMPLETE" in os.environ:
+        import argcomplete
+
+        argcomplete.autocomplete(parser)
+    return called(parser.parse_args(argv))
