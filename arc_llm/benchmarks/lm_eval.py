@@ -295,16 +295,20 @@ def check_task(name: str) -> str | dict[str, Any]:
 def load_tasks(
     tasks: Iterable[str | Path | Mapping[str, Any]],  # names of the harness, YAML files, or dictionaries
     shots: int | None = None,  # examples before each question, where a task does not insist on none
+    show: bool = False,  # progress bars of downloads
 ) -> dict[str, Any]:
     "Tasks of the harness, and groups of them, ready to run."
     given = [dict(task) if isinstance(task, Mapping) else check_task(str(task)) for task in tasks]
     if not given:
         raise ValueError("no task is given")
     named = any(isinstance(task, str) for task in given)
+    from jinja2 import TemplateError  # which the harness brings along
+
     manager = known_tasks() if named else harness().tasks.TaskManager(include_defaults=False)
     try:
-        loaded: dict[str, Any] = manager.load(given)
-    except (TypeError, KeyError, AttributeError) as error:  # what the harness does with settings that it did not expect
+        with nullcontext() if show else redirect_stderr(StringIO()):
+            loaded: dict[str, Any] = manager.load(given)
+    except (TypeError, KeyError, AttributeError, TemplateError) as error:  # what the harness does with settings that it did not expect
         names = ", ".join(str(task["task"]) if isinstance(task, Mapping) else task for task in given)
         raise ValueError(f"the harness can make no task of {names}: {error}") from error
     for task in loaded["tasks"].values():
@@ -368,6 +372,4 @@ def run_tasks(
     show: bool = False,  # the harness's own progress bars
 ) -> list[TaskFigure]:
     "Load tasks of the harness and run them on a model."
-    with nullcontext() if show else redirect_stderr(StringIO()):
-        loaded = load_tasks(tasks, shots)
-    return run_loaded(adapter, loaded, limit, seed, show)
+    return run_loaded(adapter, load_tasks(tasks, shots, show), limit, seed, show)
