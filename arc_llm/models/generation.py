@@ -79,7 +79,7 @@ def beyond_nucleus(logits: Tensor, top_p: float) -> Tensor:
 
 # %% ../../nbs/models/06_generation.ipynb #dcb187f6
 def writable(logits: Tensor, vocab_size: int | None) -> Tensor:
-    "Logits, or log-probabilities (B, V), with the tokens from a number on out of reach."
+    "Logits (B, V) with the tokens from a number on out of reach."
     if vocab_size is None or vocab_size >= logits.shape[-1]:
         return logits
     return logits.masked_fill(torch.arange(logits.shape[-1], device=logits.device) >= vocab_size, -torch.inf)
@@ -485,14 +485,14 @@ class Beam(NamedTuple):
     "A text found by beam search."
 
     ids: list[int]
-    score: float  # log-probability, divided by a power of the length
+    score: float  # log-probability among the tokens that may be written, divided by a power of the length
 
 
 def _candidates(logits: Tensor, running: list[Beam], count: int, vocab_size: int | None) -> list[tuple[int, int, float]]:
     "The best continuations: beam, token and log-probability of the whole."
     check_finite(logits)
     before = torch.tensor([[beam.score] for beam in running], device=logits.device)
-    totals = writable(logits.log_softmax(-1), vocab_size) + before
+    totals = writable(logits, vocab_size).log_softmax(-1) + before
     best, places = totals.flatten().topk(min(count, totals.numel()))
     ranked = zip(places.tolist(), best.tolist(), strict=True)
     return [(at // logits.shape[-1], at % logits.shape[-1], total) for at, total in ranked if total > -math.inf]
