@@ -6,8 +6,10 @@
 from __future__ import annotations
 
 import argparse
+import io
 import json
 import os
+import re
 import sys
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
@@ -20,9 +22,9 @@ if TYPE_CHECKING:
     from arc_llm.training.opening import Opened
 
 # %% auto #0
-__all__ = ['option', 'sampling_of', 'check_together', 'prompt_of', 'record', 'told', 'show', 'searched', 'sampled', 'streamed',
-           'draft_for', 'place', 'note_length', 'write', 'spell', 'set_threads', 'generate_command', 'generate_options',
-           'add_commands']
+__all__ = ['option', 'sampling_of', 'check_together', 'prompt_of', 'record', 'told', 'show', 'searched', 'sampled', 'guessed',
+           'streamed', 'draft_for', 'place', 'note_length', 'write', 'spell', 'set_threads', 'generate_command',
+           'generate_options', 'add_commands']
 
 # %% ../../nbs/cli/07_generate.ipynb #b16ffeec
 _SAMPLING = ("temperature", "top_k", "top_p", "min_p", "repetition_penalty", "max_tokens", "stop", "seed", "samples", "logprobs")
@@ -62,9 +64,10 @@ def prompt_of(args: argparse.Namespace) -> str:
     if args.prompt != "-":
         return str(args.prompt)
     try:
-        return sys.stdin.buffer.read().decode().removesuffix("\n")
+        text = sys.stdin.buffer.read().decode()
     except UnicodeDecodeError as error:
         raise ValueError(f"the prompt on standard input is not UTF-8: byte {error.start} is {error.object[error.start]:#04x}") from error
+    return re.sub(r"\r?\n\Z", "", text.removeprefix("\ufeff"))
 
 # %% ../../nbs/cli/07_generate.ipynb #d8709caa
 def record(opened: Opened, done: Generation, prompt: list[int], sample: int) -> dict[str, Any]:
@@ -87,9 +90,10 @@ def told(opened: Opened, about: dict[str, Any]) -> Iterator[str]:
 
 def show(opened: Opened, texts: list[dict[str, Any]], as_json: bool) -> None:
     "Print finished texts."
+    spells_all = "utf" in (sys.stdout.encoding or "utf-8").lower()
     for number, about in enumerate(texts, 1):
         if as_json:
-            print(json.dumps(about, ensure_ascii=False))
+            print(json.dumps(about, ensure_ascii=not spells_all))
         else:
             head = [f"--- {number} of {len(texts)}"] if len(texts) > 1 else []
             print(*head, *told(opened, about), sep="\n")
@@ -97,13 +101,12 @@ def show(opened: Opened, texts: list[dict[str, Any]], as_json: bool) -> None:
 # %% ../../nbs/cli/07_generate.ipynb #0c85b063
 def searched(opened: Opened, prompt: list[int], args: argparse.Namespace) -> list[dict[str, Any]]:
     "The best texts of a beam search."
-    from arc_llm.models.generation import beam_search
+    from arc_llm.models.generation import added_text, beam_search
 
-    end = opened.tokenizer.eos_id
-    found = beam_search(opened.model, prompt, args.beams, max_tokens=sampling_of(args).max_tokens, eos_id=end)
-    before = opened.tokenizer.decode(prompt)
-    texts = [opened.tokenizer.decode([*prompt, *beam.ids]).removeprefix(before) for beam in found]
-    return [{"text": text, "score": beam.score, "tokens": beam.ids} for text, beam in zip(texts, found, strict=True)][: getattr(args, "samples", 1)]
+    spells, length = opened.tokenizer, sampling_of(args).max_tokens
+    found = beam_search(opened.model, prompt, args.beams, max_tokens=length, eos_id=spells.eos_id, vocab_size=spells.vocab_size)
+    best = found[: getattr(args, "samples", 1)]
+    return [{"text": added_text(spells, prompt, beam.ids), "score": beam.score, "tokens": beam.ids} for beam in best]
 
 
 def sampled(opened: Opened, prompt: str, ids: list[int], sampling: Sampling) -> list[dict[str, Any]]:
@@ -112,6 +115,15 @@ def sampled(opened: Opened, prompt: str, ids: list[int], sampling: Sampling) -> 
 
     done = generate_text(opened.model, opened.tokenizer, prompt, sampling, opened.opening)
     return [record(opened, one, ids, i) for i, one in enumerate(done)]
+
+
+def guessed(opened: Opened, draft: GPT, prompt: str, ids: list[int], sampling: Sampling, ahead: int) -> list[dict[str, Any]]:
+    "A text that a draft model guesses at, and what the guesses were worth."
+    from arc_llm.models.speculative import speculative_text
+
+    found = speculative_text(opened.model, draft, opened.tokenizer, prompt, sampling, ahead, opened.opening)
+    tally = found.tally
+    return [record(opened, found.generation, ids, 0) | {"proposed": tally.proposed, "accepted": tally.accepted, "steps": tally.steps}]
 
 
 def streamed(opened: Opened, draft: GPT | None, prompt: str, sampling: Sampling, ahead: int, tally: Tally) -> Iterator[str]:
@@ -165,24 +177,20 @@ def write(args: argparse.Namespace) -> None:
     draft, prompt, tally = draft_for(opened, getattr(args, "draft", None)), prompt_of(args), Tally()
     for model in (opened.model, draft):
         place(model, args.device)
-    ids = prompt_ids(opened.tokenizer, prompt, opened.opening)
+    ids, ahead = prompt_ids(opened.tokenizer, prompt, opened.opening), getattr(args, "ahead", 4)
     note_length(opened, len(ids) + sampling.max_tokens)
     if hasattr(args, "beams"):
         show(opened, searched(opened, ids, args), args.json)
-    elif args.json and draft is None or sampling.samples > 1 or sampling.logprobs:
+    elif args.json and draft is not None:
+        show(opened, guessed(opened, draft, prompt, ids, sampling, ahead), args.json)
+    elif args.json or sampling.samples > 1 or sampling.logprobs:
         show(opened, sampled(opened, prompt, ids, sampling), args.json)
     else:
-        pieces = streamed(opened, draft, prompt, sampling, getattr(args, "ahead", 4), tally)
-        spell(pieces, tally, args.json)
+        spell(streamed(opened, draft, prompt, sampling, ahead, tally), tally)
 
 
-def spell(pieces: Iterator[str], tally: Tally, as_json: bool) -> None:
+def spell(pieces: Iterator[str], tally: Tally) -> None:
     "Print a text as it is written."
-    if as_json:
-        text = "".join(pieces)
-        about = {"text": text, "proposed": tally.proposed, "accepted": tally.accepted, "steps": tally.steps}
-        print(json.dumps(about, ensure_ascii=False))
-        return
     for piece in pieces:
         print(piece, end="", flush=True)
     print(flush=True)
@@ -204,6 +212,8 @@ def set_threads(count: int | None) -> None:
 def generate_command(args: argparse.Namespace) -> int:  # the exit code
     "Write, and turn what can happen on the way into an exit code."
     set_threads(args.threads)
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="replace")  # a character that the terminal cannot spell ends no text
     try:
         write(args)
     except BrokenPipeError:
@@ -220,7 +230,10 @@ _EXAMPLES = """examples:
   cat chapter.txt | arc-llm generate runs/letters --prompt - --samples 3 --json
 
 temperature 0 always takes the likeliest token; from 0.7 to 1 texts vary and mostly make sense.
-the same seed gives the same text. exit codes: 0 done, 1 failed, 2 wrong usage."""
+the same seed gives the same text. exit codes: 0 done, 1 failed, 2 wrong usage.
+one text is printed as it is written. with --samples, --beams, --logprobs or --json
+nothing appears, not even a progress bar, until all is written.
+a draft saves time: a large model reads several guesses in about the time it takes to write one token."""
 _NUMBERS: tuple[tuple[str, type, str, str], ...] = (
     ("--max-tokens", int, "N", "tokens to write at most [default 128]"),
     ("--temperature", float, "T", "how freely to choose: 0 the likeliest, above 1 wild [default 1]"),
@@ -231,7 +244,7 @@ _NUMBERS: tuple[tuple[str, type, str, str], ...] = (
     ("--seed", int, "N", "another seed, another text [default 0]"),
     ("--samples", int, "N", "texts to write [default 1]"),
     ("--beams", int, "N", "look for the likeliest text with N beams instead of sampling"),
-    ("--draft", str, "DIR", "a smaller model with the same tokenizer that guesses ahead; the distribution stays that of the model"),
+    ("--draft", str, "DIR", "a smaller model with the same tokenizer, to write faster: it guesses ahead, the distribution stays that of the model"),
     ("--ahead", int, "N", "tokens that the draft guesses at a time [default 4]"),
 )
 
@@ -239,7 +252,8 @@ _NUMBERS: tuple[tuple[str, type, str, str], ...] = (
 def generate_options(parser: argparse.ArgumentParser) -> None:
     "The options of `arc-llm generate`."
     parser.epilog, parser.formatter_class = _EXAMPLES, argparse.RawDescriptionHelpFormatter
-    parser.add_argument("folder", metavar="DIR", help="what `arc-llm train --out DIR` leaves, or a Llama folder of Hugging Face")
+    folder = "what `arc-llm train --out DIR` leaves, its export by --format safetensors, or a Llama folder of Hugging Face"
+    parser.add_argument("folder", metavar="DIR", help=folder)
     prompt = "the text to go on from; - reads it from standard input [default: none, a new text begins]"
     parser.add_argument("--prompt", default="", metavar="TEXT", help=prompt)
     for name, kind, value, text in _NUMBERS:
