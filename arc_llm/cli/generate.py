@@ -58,7 +58,7 @@ def check_together(args: argparse.Namespace) -> None:
     if hasattr(args, "ahead") and not hasattr(args, "draft"):
         raise ValueError("--ahead is about a draft model: name one with --draft")
 
-
+# %% ../../nbs/cli/07_generate.ipynb #5dae5b76
 def prompt_of(args: argparse.Namespace) -> str:
     "The prompt that was given, from standard input where it is a dash."
     if args.prompt != "-":
@@ -108,7 +108,7 @@ def searched(opened: Opened, prompt: list[int], args: argparse.Namespace) -> lis
     best = found[: getattr(args, "samples", 1)]
     return [{"text": added_text(spells, prompt, beam.ids), "score": beam.score, "tokens": beam.ids} for beam in best]
 
-
+# %% ../../nbs/cli/07_generate.ipynb #a630a1a6
 def sampled(opened: Opened, prompt: str, ids: list[int], sampling: Sampling) -> list[dict[str, Any]]:
     "Texts side by side."
     from arc_llm.models.generation import generate_text
@@ -188,7 +188,7 @@ def write(args: argparse.Namespace) -> None:
     else:
         spell(streamed(opened, draft, prompt, sampling, ahead, tally), tally)
 
-
+# %% ../../nbs/cli/07_generate.ipynb #b281f1d8
 def spell(pieces: Iterator[str], tally: Tally) -> None:
     "Print a text as it is written."
     for piece in pieces:
