@@ -33,22 +33,20 @@ def check_asked(args: argparse.Namespace) -> None:
 
 def exported(args: argparse.Namespace) -> Certificate:
     "Write and certify what was asked for."
-    from arc_llm.data.tokenizers import load_tokenizer
-    from arc_llm.models.shards import load_shards
+    from arc_llm.training.opening import open_model
 
-    run, show = Path(args.run), not args.quiet
-    model, tokenizer = load_shards(run / "model").eval(), load_tokenizer(run / "tokenizer")
+    run, show = open_model(args.run), not args.quiet
     if args.format == "onnx":
         from arc_llm.exporters.onnx import export_onnx
 
-        return export_onnx(model, args.out, tokenizer, args.precision, show)
+        return export_onnx(run.model, args.out, run.tokenizer, args.precision, show, run.context)
     if args.format == "hf":
         from arc_llm.exporters.hugging_face import export_hugging_face
 
-        return export_hugging_face(model, args.out, tokenizer, show=show)
+        return export_hugging_face(run.model, args.out, run.tokenizer, show=show, context=run.context)
     from arc_llm.exporters.certificates import export_safetensors
 
-    return export_safetensors(model, args.out, tokenizer, show=show)
+    return export_safetensors(run.model, args.out, run.tokenizer, show=show, context=run.context)
 
 # %% ../../nbs/cli/09_export.ipynb #c1d80a57
 _OPENED = {
@@ -70,7 +68,8 @@ def told(certificate: Certificate, format: str, out: str) -> list[str]:
     tokens = "greedy and sampled tokens are equal" if found["greedy_equal"] and found["sampled_equal"] else "some differ, as this precision may"
     return [
         f"{out}: {len(certificate.files)} files, {size / 1e6:.1f} MB, opened by {certificate.kind} in a fresh process",
-        f"  logits      differ by {found['relative_difference']:.1e} of the largest; {certificate.tolerance['logits']:g} is allowed",
+        f"  logits      differ by {found['relative_difference']:.1e} of the largest, in texts of up to {found['longest_text']} tokens; "
+        f"{certificate.tolerance['logits']:g} is allowed",
         f"  tokens      {found['likeliest_equal']:.1%} of the likeliest are equal; {tokens}",
         f"  tokenizer   {'cuts and spells alike' if 'text_equal' in found else 'none'}",
         f"  written in  {out}/certificate.json, with versions and SHA-256",
@@ -93,11 +92,17 @@ def _export(args: argparse.Namespace) -> int:
 # %% ../../nbs/cli/09_export.ipynb #00f75009
 _EPILOG = """formats
   hf           a folder for transformers: a plain Llama from the dot variant, trust_remote_code for the curved ones
-  safetensors  shards with an index, for this library
+  safetensors  shards with an index, for this library; arc-llm generate and evaluate open it
   onnx         one graph with cache, for onnxruntime in any language
 
-The export is opened in a fresh process and compared with the trained model before it gets its name.
-If it says anything else, nothing is left behind, the reason is printed, and the exit code is 1.
+precisions of onnx, and what is allowed
+  fp32         logits may differ by 0.1% of the largest; greedy and sampled tokens are equal
+  fp16         half the file; logits may differ by 1%, the likeliest token at 5% of the positions
+  int8         a quarter of the file; logits may differ by 15%, the likeliest token at 25% of the positions
+
+The export is opened in a fresh process and compared with the trained model before it gets its name: at least
+128 tokens, the training context and twice the window, up to 2048. If it says anything else, nothing is left
+behind, the reason is printed, and the exit code is 1.
 
 example
   arc-llm export runs/letters --format onnx --out letters-onnx
@@ -111,6 +116,5 @@ def add_commands(command: Commands) -> None:
     export.add_argument("run", metavar="DIR", help="what `arc-llm train --out DIR` leaves")
     export.add_argument("--format", required=True, choices=["hf", "safetensors", "onnx"], help="what to write, see below")
     export.add_argument("--out", required=True, metavar="OUT", help="the folder to write; must not exist")
-    precision = "of ONNX weights: fp16 halves the file, int8 quarters it and changes logits by some per cent (default: %(default)s)"
-    export.add_argument("--precision", choices=["fp32", "fp16", "int8"], default="fp32", help=precision)
+    export.add_argument("--precision", choices=["fp32", "fp16", "int8"], default="fp32", help="of ONNX weights, see below (default: %(default)s)")
     export.add_argument("-q", "--quiet", action="store_true", help="no progress bar")

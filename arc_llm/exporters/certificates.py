@@ -9,13 +9,15 @@ import hashlib
 import json
 import os
 import platform
+import re
 import shutil
 import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
+from functools import partial
 from importlib import metadata
 from pathlib import Path
 from typing import Any
@@ -26,35 +28,50 @@ from torch import Tensor
 from tqdm.auto import tqdm
 
 from ..attention import KVCache
+from ..data.packages import need
 from ..data.tokenizers import Tokenizer
 from . import witness
 from .witness import Array, Step
-from ..models.gpt import GPT
+from ..models.generation import check_finite, check_writes
+from ..models.gpt import GPT, GPTConfig
 from ..models.shards import save_shards, write_json
+from ..training.checkpoints import Claim
 
 # %% auto #0
-__all__ = ['SENTENCE', 'EXACT', 'REASONS', 'NAME', 'make_probe', 'step_of', 'Tolerance', 'compared', 'objection', 'Certificate',
-           'Mismatch', 'digests', 'heard', 'certify', 'unpublished', 'export_folder', 'export_safetensors']
+__all__ = ['SENTENCE', 'EXACT', 'REASONS', 'NAME', 'PATIENCE', 'longest_question', 'make_probe', 'step_of', 'Tolerance',
+           'compared', 'objection', 'Certificate', 'Mismatch', 'digests', 'heard', 'with_opening', 'text_compared',
+           'check_steady', 'stated', 'certify', 'abandoned', 'part_beside', 'unpublished', 'export_folder',
+           'export_safetensors']
 
 # %% ../../nbs/exporters/00_certificates.ipynb #16d76d21
 SENTENCE = "The witness saw 17 files; naïve 你好 🙂,\n\tand said so."
 
 
+def longest_question(
+    config: GPTConfig,
+    context: int | None = None,  # tokens in the texts that the model was trained on
+) -> int:
+    "How many tokens a text needs, to meet what a model does late, up to 2048."
+    return min(config.max_length or max(128, context or 0, 2 * (config.window or 0)), 2048)
+
+
 def make_probe(
     vocab_size: int,
-    longest: int | None = None,  # that the model can read, where there is a limit
-    shapes: tuple[tuple[int, int], ...] = ((1, 1), (1, 13), (3, 32)),  # batch and length
+    longest: int = 128,  # tokens of the longest question; never more than the model reads
+    shapes: tuple[tuple[int, int], ...] = ((1, 1), (1, 13), (3, 32)),  # batch and length of the others
     length: int = 24,  # tokens to append
     temperature: float = 0.8,
     seed: int = 0,
 ) -> dict[str, Any]:
     "The questions that model and export have to answer alike."
-    random, limit = np.random.default_rng(seed), longest or 32
-    ids = [random.integers(0, vocab_size, (b, min(n, limit))).tolist() for b, n in shapes]
-    prompt = random.integers(0, vocab_size, (1, min(8, -(-limit // 2)))).tolist()
-    length = min(length, limit - len(prompt[0]) + 1)
+    random = np.random.default_rng(seed)
+    ids = [random.integers(0, vocab_size, (b, min(n, longest))).tolist() for b, n in shapes]
+    prompt = random.integers(0, vocab_size, (1, min(8, -(-longest // 2)))).tolist()
+    length = min(length, longest - len(prompt[0]) + 1)
+    uniforms = random.random(length).tolist()
+    ids.append(random.integers(0, vocab_size, (2, longest)).tolist())
     asked = {"seed": seed, "ids": ids, "prompt": prompt, "length": length, "temperature": temperature}
-    return asked | {"uniforms": random.random(length).tolist(), "sentence": SENTENCE}
+    return asked | {"uniforms": uniforms, "sentence": SENTENCE}
 
 # %% ../../nbs/exporters/00_certificates.ipynb #af9da6af
 def step_of(model: GPT) -> Step:
@@ -86,19 +103,20 @@ def compared(
 ) -> dict[str, Any]:
     "The differences between two sets of answers, as numbers."
     names = [name for name in expected if name.startswith("logits")]
-    off = max(float(np.abs(said[n] - expected[n]).max()) for n in names)
-    size = max(float(np.abs(expected[n]).max()) for n in names)
+    off = float(np.max([np.abs(said[n] - expected[n]).max() for n in names]))  # NaN where one of them is
+    size = float(np.max([np.abs(expected[n]).max() for n in names]))
     alike = np.concatenate([(witness.likeliest(said[n]) == witness.likeliest(expected[n])).ravel() for n in names])
     return {
-        "largest_logit": size, "largest_difference": off, "relative_difference": off / size, "likeliest_equal": float(alike.mean()),
+        "largest_logit": size, "largest_difference": off, "relative_difference": off / size if size else off,
+        "likeliest_equal": float(alike.mean()),
         "greedy_equal": bool(np.array_equal(said["greedy"], expected["greedy"])),
         "sampled_equal": bool(np.array_equal(said["sampled"], expected["sampled"])),
     }  # fmt: skip
 
-
+# %% ../../nbs/exporters/00_certificates.ipynb #37be8cf6
 REASONS = {
     "greedy": "greedy tokens differ", "sampled": "sampled tokens differ",
-    "encoded": "the tokenizer cuts a sentence into other tokens", "text": "the tokenizer spells another text",
+    "encoded": "the tokenizer cuts a sentence into other tokens, or puts others before it", "text": "the tokenizer spells another text",
 }  # fmt: skip
 
 
@@ -156,17 +174,21 @@ def digests(folder: Path) -> dict[str, str]:
     return found
 
 # %% ../../nbs/exporters/00_certificates.ipynb #b1fb2cb4
+PATIENCE = 600.0  # seconds
 _PROGRAM = "import runpy, sys; runpy.run_path(sys.argv[1])['testify'](*sys.argv[2:])"
 
 
-def heard(kind: str, folder: Path, probe: dict[str, Any], timeout: float = 600.0) -> tuple[dict[str, Array], dict[str, Any]]:
+def heard(kind: str, folder: Path, probe: dict[str, Any], patience: float = PATIENCE) -> tuple[dict[str, Array], dict[str, Any]]:
     "The answers of a fresh process that opens an export, and what it says about itself."
     with tempfile.TemporaryDirectory() as place:
         questions, out = Path(place) / "probe.json", Path(place) / "answers.npz"
         questions.write_text(json.dumps(probe), encoding="utf-8")
         command = [sys.executable, "-P", "-c", _PROGRAM, str(witness.__file__), kind, str(folder), str(questions), str(out)]
         alone = {**os.environ, "HF_HUB_OFFLINE": "1", "HF_MODULES_CACHE": place}
-        ended = subprocess.run(command, capture_output=True, text=True, timeout=timeout, env=alone)
+        try:
+            ended = subprocess.run(command, capture_output=True, text=True, timeout=patience, env=alone)
+        except subprocess.TimeoutExpired as error:
+            raise Mismatch(f"{kind} does not answer in a fresh process within {patience:g} seconds") from error
         if ended.returncode:
             last = (ended.stderr.strip() or "it said nothing").splitlines()[-1]
             raise Mismatch(f"{kind} does not open the export in a fresh process: {last}")
@@ -174,7 +196,52 @@ def heard(kind: str, folder: Path, probe: dict[str, Any], timeout: float = 600.0
         with np.load(out, allow_pickle=False) as said:
             return dict(said), about
 
-# %% ../../nbs/exporters/00_certificates.ipynb #8f5ea052
+# %% ../../nbs/exporters/00_certificates.ipynb #164f48ba
+def with_opening(tokenizer: Tokenizer) -> Tokenizer:
+    "The tokenizer in whose files it is written that the end token opens each text."
+    engines, end = need("tokenizers", "a tokenizer"), tokenizer.end
+    engine = engines.Tokenizer.from_str(tokenizer.engine.to_str())
+    special = [(end, tokenizer.eos_id)]
+    engine.post_processor = engines.processors.TemplateProcessing(single=[end, "$A"], pair=[end, "$A", "$B:1"], special_tokens=special)
+    return replace(tokenizer, engine=engine)
+
+
+def text_compared(
+    tokenizer: Tokenizer,
+    about: dict[str, Any],  # tokens of the sentence, the text that these spell, and the text of sampled tokens
+    sampled: list[int],
+) -> dict[str, bool]:
+    "Whether an exported tokenizer cuts and spells as the model's own: text, tokens, text."
+    cut, known = tokenizer.encode(SENTENCE), [t for t in sampled if t < tokenizer.vocab_size]
+    spelled = tokenizer.decode(cut), tokenizer.decode(known)
+    return {"encoded_equal": about["encoded"] == [tokenizer.eos_id, *cut], "text_equal": (about["decoded"], about["text"]) == spelled}
+
+# %% ../../nbs/exporters/00_certificates.ipynb #9ff99f4a
+def check_steady(model: GPT) -> None:
+    "Refuse a model that cannot be compared."
+    check_writes(model)
+    if (device := next(model.parameters()).device.type) != "cpu":
+        raise ValueError(f"an export is compared with its model on the cpu, this one lies on {device}: call model.cpu() first")
+
+# %% ../../nbs/exporters/00_certificates.ipynb #d66b9435
+def stated(
+    kind: str,
+    folder: Path,
+    found: dict[str, Any],  # differences
+    said: dict[str, Array],  # by the export
+    about: dict[str, Any],  # the process that opened it
+    asked: dict[str, Any],
+    tolerance: Tolerance,
+) -> Certificate:
+    "The certificate of what was found."
+    reason, greedy, sampled = objection(found, tolerance), said["greedy"][0].tolist(), said["sampled"][0].tolist()
+    process = {name: version for name, version in about.items() if name not in ("encoded", "decoded", "text", "imports_arc_llm")}
+    versions = {"arc-llm": metadata.version("arc-llm"), "torch": torch.__version__, "machine": platform.machine(), **process}
+    return Certificate(
+        kind, not reason, reason, asdict(tolerance), found, greedy, sampled, about["text"], asked, digests(folder), versions, about["imports_arc_llm"]
+    )
+
+# %% ../../nbs/exporters/00_certificates.ipynb #221a0202
 def certify(
     kind: str,  # onnx, transformers or safetensors
     folder: str | Path,  # the export
@@ -182,43 +249,63 @@ def certify(
     tokenizer: Tokenizer | None = None,
     tolerance: Tolerance = EXACT,
     extra: Tensor | None = None,  # further token numbers (B, N) to ask about
+    context: int | None = None,  # tokens in the texts that the model was trained on
 ) -> Certificate:
     "Open an export in a fresh process, compare it with the model, and write the certificate into its folder."
     if kind not in witness.OPENERS:
         raise ValueError(f"kind must be one of {', '.join(witness.OPENERS)}, got {kind!r}")
-    folder, probe = Path(folder), make_probe(model.config.vocab_size, model.config.max_length)
-    probe["ids"] += [] if extra is None else [extra.tolist()]
+    check_steady(model)
+    folder, probe = Path(folder), make_probe(model.config.vocab_size, longest_question(model.config, context))
+    probe["ids"] = ([] if extra is None else [extra.tolist()]) + probe["ids"]
     expected = witness.answers(step_of(model), probe)
+    check_finite(torch.from_numpy(expected["logits.chunks"]))
     said, about = heard(kind, folder, probe)
-    found, text, encoded = compared(expected, said), about.pop("text"), about.pop("encoded")
+    found = compared(expected, said)
     if tokenizer is not None:
-        known = [int(t) for t in said["sampled"][0] if t < tokenizer.vocab_size]
-        found |= {"encoded_equal": encoded == tokenizer.encode(SENTENCE), "text_equal": text == tokenizer.decode(known)}
-    reason, imports = objection(found, tolerance), about.pop("imports_arc_llm")
-    versions = {"arc-llm": metadata.version("arc-llm"), "torch": torch.__version__, "machine": platform.machine(), **about}
+        found |= text_compared(tokenizer, about, said["sampled"][0].tolist())
     asked = {**probe, "ids": [np.shape(ids) for ids in probe["ids"]], "uniforms": len(probe["uniforms"])}
-    tokens = said["greedy"][0].tolist(), said["sampled"][0].tolist()
-    certificate = Certificate(kind, not reason, reason, asdict(tolerance), found, *tokens, text, asked, digests(folder), versions, imports)
+    found["longest_text"] = max(length for _, length in asked["ids"])
+    certificate = stated(kind, folder, found, said, about, asked, tolerance)
     write_json(folder / NAME, asdict(certificate))
     return certificate
 
-# %% ../../nbs/exporters/00_certificates.ipynb #164f48ba
+# %% ../../nbs/exporters/00_certificates.ipynb #5544a6d9
+def abandoned(part: Path) -> bool:
+    "Whether the export that wrote a temporary folder has ended."
+    try:
+        Claim(part, patience=0).file.close()
+    except (OSError, ValueError):
+        return False
+    return True
+
+
+@contextmanager
+def part_beside(target: Path) -> Iterator[Path]:
+    "An empty temporary folder on the disk of `target`, for as long as it is needed."
+    target.parent.mkdir(parents=True, exist_ok=True)
+    left = re.compile(rf"\.{re.escape(target.name)}\.\w{{8}}\.part")
+    for part in [path for path in target.parent.iterdir() if left.fullmatch(path.name) and abandoned(path)]:
+        shutil.rmtree(part, ignore_errors=True)
+    part = Path(tempfile.mkdtemp(prefix=f".{target.name}.", suffix=".part", dir=target.parent))
+    claim = Claim(part)
+    try:
+        (part / "export").mkdir()
+        yield part / "export"
+    finally:
+        claim.file.close()
+        shutil.rmtree(part, ignore_errors=True)
+
+# %% ../../nbs/exporters/00_certificates.ipynb #2484ecb0
 @contextmanager
 def unpublished(target: Path) -> Iterator[Path]:
     "A temporary folder that becomes `target` at the end, or vanishes where an error is raised."
     if target.exists():
         raise ValueError(f"{target} exists already: give another name, or remove it first")
-    target.parent.mkdir(parents=True, exist_ok=True)
-    part = Path(tempfile.mkdtemp(prefix=f".{target.name}.", suffix=".part", dir=target.parent))
-    try:
-        yield part
-        part.chmod(0o755)
-        os.rename(part, target)
-    except BaseException:
-        shutil.rmtree(part, ignore_errors=True)
-        raise
+    with part_beside(target) as folder:
+        yield folder
+        os.rename(folder, target)
 
-
+# %% ../../nbs/exporters/00_certificates.ipynb #9b523a7f
 def export_folder(
     kind: str,
     target: str | Path,
@@ -227,15 +314,17 @@ def export_folder(
     write: Callable[[Path], object],
     tolerance: Tolerance = EXACT,
     show: bool = False,  # a progress bar
+    context: int | None = None,  # tokens in the texts that the model was trained on
 ) -> Certificate:
     "Write an export, have it certified, and give it its name if it matches; else raise `Mismatch`."
+    check_steady(model)
     with unpublished(Path(target)) as part, tqdm(total=2, desc="writing", disable=not show, unit="step", leave=False) as bar:
         if tokenizer is not None:
-            tokenizer.save(part)
+            with_opening(tokenizer).save(part)
         write(part)
         bar.update()
         bar.set_description("asking a fresh process")
-        certificate = certify(kind, part, model, tokenizer, tolerance)
+        certificate = certify(kind, part, model, tokenizer, tolerance, context=context)
         bar.update()
         if not certificate.match:
             raise Mismatch(f"{target} is not published, {kind} opens another model than the one that was trained: {certificate.reason}")
@@ -248,6 +337,8 @@ def export_safetensors(
     tokenizer: Tokenizer | None = None,
     max_shard_bytes: int = 1 << 30,
     show: bool = False,
+    context: int | None = None,  # tokens in the texts that the model was trained on
 ) -> Certificate:
     "A certified folder of shards, with the tokenizer beside them."
-    return export_folder("safetensors", target, model, tokenizer, lambda folder: save_shards(model, folder, max_shard_bytes), show=show)
+    write = partial(save_shards, model, max_shard_bytes=max_shard_bytes)
+    return export_folder("safetensors", target, model, tokenizer, write, show=show, context=context)

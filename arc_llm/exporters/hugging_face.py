@@ -28,8 +28,8 @@ from ..models.gpt import GPT, GPTConfig
 from ..models.llama import check_speaks_llama, save_llama
 
 # %% auto #0
-__all__ = ['MODULE', 'ArcConfig', 'config_of', 'ArcCache', 'places', 'ArcForCausalLM', 'wrapped', 'without_bars', 'save_curved',
-           'speaks_llama', 'export_hugging_face']
+__all__ = ['MODULE', 'LONGEST', 'ArcConfig', 'config_of', 'ArcCache', 'places', 'ArcForCausalLM', 'wrapped', 'without_bars',
+           'save_curved', 'speaks_llama', 'export_hugging_face']
 
 # %% ../../nbs/exporters/01_hugging_face.ipynb #68ac5016
 class ArcConfig(PreTrainedConfig):
@@ -184,10 +184,13 @@ def save_curved(
     folder: str | Path,
     max_shard_bytes: int = 1 << 30,
     eos_id: int | None = None,
+    context: int | None = None,  # tokens in the texts that it was trained on
 ) -> None:
     "Write a model as a folder of the architecture `arc_llm`."
     theirs = wrapped(model)
     theirs.config.auto_map = {"AutoConfig": f"{MODULE}.ArcConfig", "AutoModelForCausalLM": f"{MODULE}.ArcForCausalLM"}
+    if known := model.config.max_length or context:
+        theirs.config.max_position_embeddings = known
     theirs.config.eos_token_id = theirs.generation_config.eos_token_id = theirs.generation_config.pad_token_id = eos_id
     with without_bars():
         theirs.save_pretrained(folder, max_shard_size=max_shard_bytes)
@@ -203,12 +206,15 @@ def speaks_llama(config: GPTConfig) -> bool:
     return True
 
 # %% ../../nbs/exporters/01_hugging_face.ipynb #f6d84f8c
+LONGEST = 2048  # tokens that readers of a Llama may try where nobody knows the training context
+
+
 def export_hugging_face(
     model: GPT,
     target: str | Path,  # a folder that does not exist yet
     tokenizer: Tokenizer | None = None,
     max_shard_bytes: int = 1 << 30,
-    max_length: int = 2048,  # the longest text that readers of a Llama should try
+    context: int | None = None,  # tokens in the texts that it was trained on, which the folder names as the longest to try
     show: bool = False,  # a progress bar
 ) -> Certificate:
     "A certified folder for from_pretrained: a Llama where the model is one, else an architecture of its own."
@@ -216,8 +222,8 @@ def export_hugging_face(
 
     def write(folder: Path) -> None:
         if speaks_llama(model.config):
-            save_llama(model, folder, max_length, eos_id)
+            save_llama(model, folder, context or LONGEST, eos_id)
         else:
-            save_curved(model, folder, max_shard_bytes, eos_id)
+            save_curved(model, folder, max_shard_bytes, eos_id, context)
 
-    return export_folder("transformers", target, model, tokenizer, write, show=show)
+    return export_folder("transformers", target, model, tokenizer, write, show=show, context=context)

@@ -11,11 +11,10 @@ import logging
 import math
 import os
 import shutil
-import tempfile
 import warnings
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, redirect_stdout
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from functools import partial
 from io import StringIO
 from pathlib import Path
@@ -31,13 +30,14 @@ from ..attention.kernels import by_position, lower_queries
 from ..attention.module import GeodesicAttention, Rotation
 from ..data.packages import need
 from ..data.tokenizers import Tokenizer
-from .certificates import NAME, Certificate, Mismatch, Tolerance, certify, export_folder
+from .certificates import NAME, Certificate, Mismatch, Tolerance, certify, check_steady, export_folder, part_beside
 from .witness import Array, Step, session_of, stepping
 from ..geometry.constant import ConstantMetric
 from ..geometry.features import wide
 from ..geometry.score_form import Geometry, KeyFeatures, QueryFeatures, curved_distance, per_head
 from ..models.generation import Chooser, Generation, Sampling
 from ..models.gpt import GPT, Block, check_ids
+from ..models.shards import write_json
 
 # %% auto #0
 __all__ = ['OPSET', 'CONFIG', 'Precision', 'REPLACED', 'TOLERANCES', 'columns', 'state_shape', 'plain_logits', 'repeated',
@@ -381,17 +381,21 @@ def certified_file(
     write: Callable[[Path], object],  # model.onnx in a folder
     tolerance: Tolerance,
     asked: Tensor | None = None,  # further token numbers (B, N) to ask about
+    context: int | None = None,  # tokens in the texts that the model was trained on
 ) -> Certificate:
     "Write a file, have it certified, and give it its name if it matches; else raise `Mismatch`."
-    target.parent.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(prefix=f".{target.name}.", dir=target.parent) as place:
-        folder = Path(place)
+    check_steady(model)
+    with part_beside(target) as folder:
         write(folder)
-        certificate = certify("onnx", folder, model, None, tolerance, asked)
+        certificate = certify("onnx", folder, model, None, tolerance, asked, context)
         if not certificate.match:
             raise Mismatch(f"{target} is not published, onnxruntime computes something else: {certificate.reason}")
-        os.replace(folder / NAME, target.with_name(f"{target.name}.{NAME}"))
+        certificate = replace(certificate, files={target.name: certificate.files["model.onnx"]})
+        write_json(folder / NAME, asdict(certificate))
+        beside = target.with_name(f"{target.name}.{NAME}")
+        beside.unlink(missing_ok=True)
         os.replace(folder / "model.onnx", target)
+        os.replace(folder / NAME, beside)
     return certificate
 
 # %% ../../nbs/exporters/02_onnx.ipynb #61f9e3ec
@@ -401,13 +405,14 @@ def export_to_onnx(
     output_path: str | Path,  # FILE.onnx; what stands there is replaced
     optimize: bool = True,
     precision: Precision = "fp32",
+    context: int | None = None,  # tokens in the texts that the model was trained on
 ) -> Certificate:  # also written beside the file, as FILE.onnx.certificate.json
     "Write a model as an ONNX file, certified."
     check_precision(precision)
     if example_input is not None:
         check_ids(example_input, model.config.vocab_size)
     write = partial(write_model, model, precision=precision, optimize=optimize)
-    return certified_file(model, Path(output_path), write, TOLERANCES[precision], example_input)
+    return certified_file(model, Path(output_path), write, TOLERANCES[precision], example_input, context)
 
 
 def write_model(model: GPT, folder: Path, precision: Precision = "fp32", optimize: bool = True) -> None:
@@ -423,7 +428,9 @@ def export_onnx(
     tokenizer: Tokenizer | None = None,
     precision: Precision = "fp32",
     show: bool = False,  # a progress bar
+    context: int | None = None,  # tokens in the texts that the model was trained on
 ) -> Certificate:
     "A certified folder with model.onnx and the tokenizer's files."
     check_precision(precision)
-    return export_folder("onnx", target, model, tokenizer, partial(write_model, model, precision=precision), TOLERANCES[precision], show)
+    write = partial(write_model, model, precision=precision)
+    return export_folder("onnx", target, model, tokenizer, write, TOLERANCES[precision], show, context)

@@ -20,8 +20,8 @@ Array = npt.NDArray[Any]
 Step = Callable[[Array, Any], tuple[Array, Any]]  # tokens (B, n) and what is remembered, or None -> logits (B, n, V) and what is remembered
 
 # %% auto #0
-__all__ = ['Array', 'Step', 'OPENERS', 'Spelling', 'likeliest', 'drawn', 'continued', 'answers', 'session_of', 'stepping',
-           'open_onnx', 'open_transformers', 'open_safetensors', 'open_tokenizer', 'testify']
+__all__ = ['Array', 'Step', 'OPENERS', 'Spelling', 'likeliest', 'drawn', 'continued', 'in_chunks', 'answers', 'session_of',
+           'stepping', 'open_onnx', 'open_transformers', 'open_safetensors', 'open_tokenizer', 'testify']
 
 # %% ../../nbs/exporters/03_witness.ipynb #dc6d449d
 def likeliest(
@@ -60,11 +60,25 @@ def continued(
         chosen.append(ids)
     return np.concatenate(chosen, 1)
 
+# %% ../../nbs/exporters/03_witness.ipynb #e6529592
+def in_chunks(
+    step: Step,
+    ids: Array,  # (B, N)
+) -> Array:  # logits (B, N, V)
+    "The logits of texts that are read piece by piece, through the cache."
+    past, said = None, []
+    for chunk in np.split(ids, (ids.shape[1] // 2, ids.shape[1] - 1), 1):
+        if chunk.size:
+            logits, past = step(chunk.copy(), past)
+            said.append(logits)
+    return np.concatenate(said, 1)
+
 # %% ../../nbs/exporters/03_witness.ipynb #95d78246
 def answers(step: Step, probe: Mapping[str, Any]) -> dict[str, Array]:
-    "What a model says to the questions of a probe."
+    "What a model says to the questions of a probe; the last of them is also read in chunks."
     prompt = np.array(probe["prompt"], np.int64)
     said = {f"logits.{i}": np.asarray(step(np.array(ids, np.int64), None)[0], np.float32) for i, ids in enumerate(probe["ids"])}
+    said["logits.chunks"] = in_chunks(step, np.array(probe["ids"][-1], np.int64)).astype(np.float32)
     said["greedy"] = continued(step, prompt, probe["length"])
     said["sampled"] = continued(step, prompt, probe["length"], probe["uniforms"], probe["temperature"])
     return said
@@ -144,22 +158,23 @@ def open_tokenizer(kind: str, folder: Path) -> Spelling | None:  # None where no
         import transformers
 
         auto: Any = transformers.AutoTokenizer.from_pretrained(folder)
-        return (lambda text: list(auto.encode(text, add_special_tokens=False))), (lambda ids: str(auto.decode(ids, skip_special_tokens=True)))
+        return (lambda text: list(auto.encode(text))), (lambda ids: str(auto.decode(ids, skip_special_tokens=True)))
     from tokenizers import Tokenizer
 
     plain = Tokenizer.from_file(str(folder / "tokenizer.json"))
-    return (lambda text: list(plain.encode(text, add_special_tokens=False).ids)), (lambda ids: str(plain.decode(ids, skip_special_tokens=True)))
+    return (lambda text: list(plain.encode(text).ids)), (lambda ids: str(plain.decode(ids, skip_special_tokens=True)))
 
-
+# %% ../../nbs/exporters/03_witness.ipynb #3e3e5459
 def testify(kind: str, export: str, questions: str, out: str) -> None:
     "Open an export, answer the questions in a JSON file, write an .npz file and, beside it, a JSON file about the circumstances."
     folder, probe = Path(export), json.loads(Path(questions).read_text(encoding="utf-8"))
     step, package = OPENERS[kind](folder)
     said, spelling = answers(step, probe), open_tokenizer(kind, folder)
     np.savez(out, **said)  # type: ignore[arg-type]
+    encoded = spelling and spelling[0](probe["sentence"])
     about = {
         "python": platform.python_version(), "machine": platform.machine(), package: metadata.version(package),
         "imports_arc_llm": any(name.split(".")[0] == "arc_llm" for name in sys.modules),
-        "encoded": spelling and spelling[0](probe["sentence"]), "text": spelling and spelling[1](said["sampled"][0].tolist()),
+        "encoded": encoded, "decoded": spelling and spelling[1](encoded or []), "text": spelling and spelling[1](said["sampled"][0].tolist()),
     }  # fmt: skip
     Path(f"{out}.json").write_text(json.dumps(about), encoding="utf-8")
