@@ -3224,6 +3224,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                      'arc_llm/models/generation.py'),
                                            'arc_llm.models.generation.Writer.close': ( 'models/generation.html#writer.close',
                                                                                        'arc_llm/models/generation.py'),
+                                           'arc_llm.models.generation.Writer.ends': ( 'models/generation.html#writer.ends',
+                                                                                      'arc_llm/models/generation.py'),
                                            'arc_llm.models.generation.Writer.give': ( 'models/generation.html#writer.give',
                                                                                       'arc_llm/models/generation.py'),
                                            'arc_llm.models.generation._candidates': ( 'models/generation.html#_candidates',

@@ -403,6 +403,11 @@ class Writer:
         self.sent += piece
         return piece
 
+    def ends(self, id: int) -> bool:
+        "Whether a stop string is complete after a token."
+        self.add(id)
+        return self.stopped
+
     def close(self) -> str:
         "What was held back, at the end of a text that no stop string has ended."
         rest = "" if self.stopped else self.held + added_text(self.tokenizer, self.before, self.new)
@@ -431,12 +436,7 @@ def generate_text(
     prompts = [prompt_ids(tokenizer, text, opening) for text in ([prompt] if isinstance(prompt, str) else prompt)]
     writers = [Writer(tokenizer, ids, sampling.stop) for ids in prompts for _ in range(sampling.samples)]
 
-    def stopped(row: int, id: int) -> bool:
-        "Whether a stop string is complete."
-        writers[row].add(id)
-        return writers[row].stopped
-
-    done = generate(model, prompts, spelling(tokenizer, sampling), tokenizer.eos_id, stopped)
+    done = generate(model, prompts, spelling(tokenizer, sampling), tokenizer.eos_id, lambda row, id: writers[row].ends(id))
     for writer in writers:
         writer.close()
     return [replace(one, text=writer.sent) for one, writer in zip(done, writers, strict=True)]

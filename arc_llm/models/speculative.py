@@ -213,13 +213,7 @@ def speculative_text(
     "The text that follows a prompt, with its tokens and why it ended."
     ids = prompt_ids(tokenizer, prompt, opening)
     writer = Writer(tokenizer, ids, sampling.stop)
-
-    def stopped(row: int, id: int) -> bool:
-        "Whether a stop string is complete."
-        writer.add(id)
-        return writer.stopped
-
-    found = speculative(model, draft, ids, spelling(tokenizer, sampling), ahead, tokenizer.eos_id, stopped)
+    found = speculative(model, draft, ids, spelling(tokenizer, sampling), ahead, tokenizer.eos_id, lambda _, id: writer.ends(id))
     writer.close()
     return replace(found, generation=replace(found.generation, text=writer.sent))
 
