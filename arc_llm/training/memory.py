@@ -134,7 +134,7 @@ class MemoryEstimate:
 
 # %% ../../nbs/training/04_memory.ipynb #9d4204c6
 HOLES = 4 / 3  # resident memory of glibc's heap over the tensors in it
-BF16_SCRATCH = 25_000_000  # bytes that products in half precision take on a CPU for themselves
+BF16_SCRATCH = 8_000_000  # bytes that products in half precision take on a CPU for themselves
 _HEAP = 2**25  # bytes; larger tensors have pages of their own
 
 
@@ -211,7 +211,7 @@ def _measured(result: Connection, config: GPTConfig, training: TrainingConfig, d
     "Train, and send what it took."
     torch.set_num_threads(1)
     if tight and platform.libc_ver()[0] == "glibc":
-        ctypes.CDLL(None).mallopt(-3, 1 << 20)  # M_MMAP_THRESHOLD, 1 MiB
+        ctypes.CDLL(None).mallopt(-3, 1 << 18)  # M_MMAP_THRESHOLD, 256 KiB
     tiny = replace(training, batch_size=1, micro_batch=1, context=16)
     _steps(dwarf(config, 1, 1).to(device), tiny, device, 2)
     before = psutil.Process().memory_info().rss
