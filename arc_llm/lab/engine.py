@@ -67,9 +67,10 @@ class Failure:
     line: int | None  # in the cell, from 1, where the traceback tells
     error: str  # kind and message
     traceback: str  # without colours
+    printed: str = ""  # by the cell, before it failed
 
     def __str__(self) -> str:
-        "The cell with its failing line marked, the error, and the traceback outside of the cell."
+        "The cell with its failing line marked, the error, the traceback outside of the cell, and what the cell had printed."
         numbered = enumerate(self.source.splitlines(), 1)
         code = "\n".join(f"{'>' if n == self.line else ' '}   {text}" for n, text in numbered)
         deeper = re.split(r"\n(?=File )", self.traceback, maxsplit=1)
@@ -77,7 +78,8 @@ class Failure:
         where = f"cell {self.index}" + (f", line {self.line}" if self.line else "")
         last = [] if frames else ["\n".join(f"E   {text}" for text in self.error.splitlines())]
         first = (self.error.splitlines() or [""])[0]
-        return "\n".join([f"{where}: {first}", "", code, *last, *frames])
+        said = [f"\nprinted:\n{self.printed.rstrip()}"] if self.printed.strip() else []
+        return "\n".join([f"{where}: {first}", "", code, *last, *frames, *said])
 
 # %% ../../nbs/lab/03_engine.ipynb #8f6f220a
 class NotebookError(Exception):
@@ -91,7 +93,8 @@ def find_failure(notebook: NotebookNode) -> Failure | None:
             if output.output_type == "error":
                 text = re.sub(r"\x1b\[[0-9;]*m", "", "\n".join(output.traceback))
                 line = re.search(r"Cell\s+In\s*\[\d+\],? line (\d+)", text)
-                return Failure(index, cell.source, int(line[1]) if line else None, f"{output.ename}: {output.evalue}", text)
+                printed = "".join(o.text for o in cell.outputs if o.output_type == "stream" and o.name == "stdout")
+                return Failure(index, cell.source, int(line[1]) if line else None, f"{output.ename}: {output.evalue}", text, printed)
     return None
 
 # %% ../../nbs/lab/03_engine.ipynb #9785a331
