@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from arc_llm.training.trainer import Event
 
 # %% auto #0
-__all__ = ['duration', 'Lines', 'train_command', 'train_options', 'add_commands']
+__all__ = ['duration', 'Remarks', 'Lines', 'train_command', 'train_options', 'add_commands']
 
 # %% ../../nbs/cli/02_train.ipynb #7c0679ce
 def duration(seconds: float) -> str:
@@ -29,7 +29,28 @@ def duration(seconds: float) -> str:
     return f"{hours} h {minutes:02d} min" if hours else f"{minutes} min"
 
 # %% ../../nbs/cli/02_train.ipynb #d3469ef4
-class Lines:
+class Remarks:
+    "What is said of events that are told as they come."
+
+    def evaluation(self, step: int, values: Any) -> str:
+        "The loss on held-out text."
+        return f"  held out: {values['loss']:.4f} nats per token, {values['bits_per_byte']:.4f} bits per byte"
+
+    def sample(self, step: int, values: Any) -> str:
+        "What the model writes."
+        text = " ".join(values["text"].split())
+        return f"  it writes: {text[:160]}{'…' if len(text) > 160 else ''}"
+
+    def checkpoint(self, step: int, values: Any) -> str:
+        "Where it was saved."
+        return f"  saved {os.path.basename(values['path'])}"
+
+    def warning(self, step: int, values: Any) -> str:
+        "What went wrong."
+        return f"  warning: {values['text']}"
+
+# %% ../../nbs/cli/02_train.ipynb #748e632c
+class Lines(Remarks):
     "A listener that prints."
 
     def __init__(self, steps: int, show: Callable[[str], None] | None = None):
@@ -61,23 +82,6 @@ class Lines:
         odd = "".join(f"  {name} {values[name]}" for name in ("skipped", "projections") if values[name])
         speed = f"{values['tokens_per_second']:,.0f} tokens/s  {duration(left)} left{odd}"
         return f"step {step:>{len(str(self.steps))}}/{self.steps}  loss {values['loss']:.4f}  lr {values['learning_rate']:.2g}  {speed}"
-
-    def evaluation(self, step: int, values: Any) -> str:
-        "The loss on held-out text."
-        return f"  held out: {values['loss']:.4f} nats per token, {values['bits_per_byte']:.4f} bits per byte"
-
-    def sample(self, step: int, values: Any) -> str:
-        "What the model writes."
-        text = " ".join(values["text"].split())
-        return f"  it writes: {text[:160]}{'…' if len(text) > 160 else ''}"
-
-    def checkpoint(self, step: int, values: Any) -> str:
-        "Where it was saved."
-        return f"  saved {os.path.basename(values['path'])}"
-
-    def warning(self, step: int, values: Any) -> str:
-        "What went wrong."
-        return f"  warning: {values['text']}"
 
     def end(self, step: int, values: Any) -> str:
         "Why it ended."

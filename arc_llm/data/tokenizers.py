@@ -24,8 +24,8 @@ from .packages import need
 from .packing import HasText, text_of
 
 # %% auto #0
-__all__ = ['END', 'Kind', 'Tokenizer', 'save_tokenizer', 'load_tokenizer', 'from_sentencepiece', 'train_tokenizer', 'words_of',
-           'Fertility', 'Fertilities', 'fertility']
+__all__ = ['END', 'Kind', 'Vocabulary', 'Tokenizer', 'save_tokenizer', 'load_tokenizer', 'from_sentencepiece', 'train_tokenizer',
+           'words_of', 'Fertility', 'Fertilities', 'fertility']
 
 # %% ../../nbs/data/08_tokenizers.ipynb #ecb6186a
 END = "<|endoftext|>"  # closes each document
@@ -33,8 +33,8 @@ Kind = Literal["bpe", "unigram", "sentencepiece"]
 
 # %% ../../nbs/data/08_tokenizers.ipynb #9c529118
 @dataclass(frozen=True, eq=False)
-class Tokenizer:
-    "Text to token numbers and back."
+class Vocabulary:
+    "The tokens, and which of them ends a document."
 
     engine: Any  # tokenizers.Tokenizer
     end: str = END  # the special token that closes each document
@@ -61,6 +61,10 @@ class Tokenizer:
     def fingerprint(self) -> str:
         "SHA-256 of everything that decides the numbers."
         return hashlib.sha256(self.engine.to_str().encode()).hexdigest()
+
+# %% ../../nbs/data/08_tokenizers.ipynb #488487a2
+class Tokenizer(Vocabulary):
+    "Text to token numbers and back."
 
     def encode(self, text: str) -> list[int]:
         "The token numbers of a text, without an end token."

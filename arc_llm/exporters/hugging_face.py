@@ -28,8 +28,8 @@ from ..models.gpt import GPT, GPTConfig
 from ..models.llama import check_speaks_llama, save_llama
 
 # %% auto #0
-__all__ = ['MODULE', 'LONGEST', 'ArcConfig', 'config_of', 'ArcCache', 'places', 'ArcForCausalLM', 'wrapped', 'without_bars',
-           'save_curved', 'speaks_llama', 'export_hugging_face']
+__all__ = ['MODULE', 'LONGEST', 'ArcConfig', 'config_of', 'ArcCache', 'places', 'ArcPreTrainedModel', 'ArcForCausalLM', 'wrapped',
+           'without_bars', 'save_curved', 'speaks_llama', 'export_hugging_face']
 
 # %% ../../nbs/exporters/01_hugging_face.ipynb #68ac5016
 class ArcConfig(PreTrainedConfig):
@@ -98,8 +98,8 @@ def places(attention_mask: Tensor | None, new: int) -> tuple[Tensor | None, Tens
     return (real.cumsum(-1) - 1).clamp_min(0)[:, -new:], real[:, None, None]
 
 # %% ../../nbs/exporters/01_hugging_face.ipynb #4d3ced60
-class ArcForCausalLM(PreTrainedModel, GenerationMixin):
-    "A GPT of any variant, as transformers handles models."
+class ArcPreTrainedModel(PreTrainedModel):
+    "What transformers asks of every model: its configuration, its weights, its embeddings."
 
     config_class = ArcConfig
     base_model_prefix = "gpt"
@@ -118,6 +118,10 @@ class ArcForCausalLM(PreTrainedModel, GenerationMixin):
 
     def get_input_embeddings(self) -> nn.Module:
         return self.gpt.embedding
+
+# %% ../../nbs/exporters/01_hugging_face.ipynb #152a35dd
+class ArcForCausalLM(ArcPreTrainedModel, GenerationMixin):
+    "A GPT of any variant, as transformers handles models."
 
     def _prepare_cache_for_generation(self, generation_config: Any, model_kwargs: dict[Any, Any], *rest: Any, **more: Any) -> bool:
         if made := bool(generation_config.use_cache) and model_kwargs.get("past_key_values") is None:

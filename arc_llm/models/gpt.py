@@ -25,7 +25,7 @@ from ..geometry.metrics import LowRankMetric, MetricField, check_sizes, identity
 # %% auto #0
 __all__ = ['StreamName', 'Stream', 'STREAMS', 'FeedName', 'PositionsName', 'EuclideanStream', 'TangentStream', 'BallStream',
            'ProductStream', 'GPTConfig', 'RMSNorm', 'FeedForward', 'Block', 'draw_weights', 'placed', 'check_ids',
-           'one_per_block', 'next_token', 'continuation', 'uncounted', 'recomputed', 'GPT', 'metric_penalty',
+           'one_per_block', 'next_token', 'continuation', 'uncounted', 'recomputed', 'Trunk', 'GPT', 'metric_penalty',
            'projections']
 
 # %% ../../nbs/models/00_gpt.ipynb #641d5d87
@@ -292,14 +292,14 @@ def uncounted(model: nn.Module) -> Iterator[None]:
             space.projections.copy_(count)
 
 
-def recomputed(model: GPT, block: nn.Module, *inputs: Any) -> Tensor:
+def recomputed(model: Trunk, block: nn.Module, *inputs: Any) -> Tensor:
     "The block's output; what lies between is computed again in the backward pass."
     state: Tensor = checkpoint(block, *inputs, use_reentrant=False, context_fn=lambda: (nullcontext(), uncounted(model)))
     return state
 
 # %% ../../nbs/models/00_gpt.ipynb #5a806a60
-class GPT(nn.Module):
-    "A transformer in any of the geometries."
+class Trunk(nn.Module):
+    "Embeddings, and the blocks that their vectors run through."
 
     def __init__(self, config: GPTConfig):
         super().__init__()
@@ -309,9 +309,7 @@ class GPT(nn.Module):
         self.stream = STREAMS[config.stream](config.dim, config.depth)
         self.blocks = nn.ModuleList(Block(config) for _ in range(config.depth))
         self.norm = RMSNorm(config.dim)
-        self.head = None if config.tied else nn.Linear(config.dim, config.vocab_size, bias=False)
         self.recompute = False  # True: blocks are computed again in the backward pass instead of being remembered
-        draw_weights(self)
 
     def encode(
         self,
@@ -334,6 +332,15 @@ class GPT(nn.Module):
                 state = block(state, self.stream, i, places, mask, cache)
         normed: Tensor = self.norm(self.stream.read(state))
         return normed
+
+# %% ../../nbs/models/00_gpt.ipynb #8c220d99
+class GPT(Trunk):
+    "A transformer in any of the geometries."
+
+    def __init__(self, config: GPTConfig):
+        super().__init__(config)
+        self.head = None if config.tied else nn.Linear(config.dim, config.vocab_size, bias=False)
+        draw_weights(self)
 
     def forward(self, ids: Tensor, positions: Tensor | None = None, mask: Tensor | None = None, caches: list[KVCache] | None = None) -> Tensor:
         "Logits (B, N, vocab_size), float32 at least, of token numbers (B, N); the rest as in `encode`."
