@@ -259,7 +259,11 @@ def writing(samples: Sequence[Sequence[Any]]) -> dict[str, float]:
 
 
 def table(rows: Mapping[str, LanguageScore]) -> str:
-    "Scores side by side in Markdown, the best first."
+    "Scores of one corpus side by side in Markdown, the best first."
+    corpora = sorted({score.corpus for score in rows.values()})
+    if len(corpora) > 1:
+        raise ValueError(f"scores of one corpus can be ranked, got {', '.join(corpora)}")
     order = sorted(rows, key=lambda name: rows[name].bits_per_byte().value)
-    lines = [f"| {name} | {rows[name].bits_per_byte()} | {rows[name].perplexity()} | {rows[name].tokenizer} |" for name in order]
-    return "\n".join(["| model | bits per byte | perplexity per token | tokenizer |", "|---|---|---|---|", *lines])
+    lines = [[name, str(rows[name].bits_per_byte()), str(rows[name].perplexity()), rows[name].tokenizer, rows[name].setting] for name in order]
+    head = [", ".join(corpora), "bits per byte", "perplexity per token", "tokenizer", "how it was read"]
+    return "\n".join(f"| {' | '.join(cells)} |" for cells in [head, ["---"] * len(head), *lines])

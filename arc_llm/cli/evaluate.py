@@ -192,7 +192,9 @@ def language_part(subject: Subject, text: Text, args: argparse.Namespace) -> Par
     def part() -> tuple[list[Figure], str]:
         score = evaluate_language(subject.model, subject.tokenizer, documents, text.name, context, args.stride, subject.start, show=args.show)
         pairs = (("bits per byte", score.bits_per_byte()), ("perplexity per token", score.perplexity()))
-        return [figure(subject, name, interval, len(documents), "documents", text.name) for name, interval in pairs], ""
+        groups = len({d.group for d in documents if d.group})
+        below = f"intervals of {text.name}: the {len(documents)} documents stand in {groups} groups, which are what was drawn" if groups else ""
+        return [figure(subject, name, interval, len(documents), "documents", text.name) for name, interval in pairs], below
 
     return part
 
@@ -392,7 +394,8 @@ def write_figures(file: Path, subject: Subject, text: Text, args: argparse.Names
     asked = {name: getattr(args, name) for name in ("data", "split", "tasks", "limit", "samples", "tokens", "stride", "seed")}
     about = {"model": str(subject.folder), "parameters": sum(p.numel() for p in subject.model.parameters()), "arc_llm": __version__}
     about |= {"tokenizer": subject.tokenizer.fingerprint, "vocab_size": subject.tokenizer.vocab_size}
-    about |= {"context": args.context or subject.context, "start": subject.start}
+    context = args.context or subject.context
+    about |= {"context": context, "stride": args.stride or context // 2, "start": subject.start, "end_tokens": "scored"}
     record = {**about, "text": text.name, "remark": text.remark, "asked": asked, "figures": [f.record() for f in figures]}
     write_whole(file, [json.dumps(record, indent=1, ensure_ascii=False, allow_nan=False).encode() + b"\n"])
     print(f"written to {file}", file=sys.stderr)

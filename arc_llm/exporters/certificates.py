@@ -103,6 +103,9 @@ def compared(
 ) -> dict[str, Any]:
     "The differences between two sets of answers, as numbers."
     names = [name for name in expected if name.startswith("logits")]
+    shapes = [f"{n} has shape {said[n].shape}, the model's has {expected[n].shape}" for n in names if said[n].shape != expected[n].shape]
+    if shapes:
+        return {"shapes": shapes[0], "relative_difference": float("inf"), "likeliest_equal": 0.0}
     off = float(np.max([np.abs(said[n] - expected[n]).max() for n in names]))  # NaN where one of them is
     size = float(np.max([np.abs(expected[n]).max() for n in names]))
     alike = np.concatenate([(witness.likeliest(said[n]) == witness.likeliest(expected[n])).ravel() for n in names])
@@ -122,6 +125,8 @@ REASONS = {
 
 def objection(found: dict[str, Any], tolerance: Tolerance) -> str:  # empty where there is none
     "Why the differences are too large."
+    if "shapes" in found:
+        return str(found["shapes"])
     if not found["relative_difference"] <= tolerance.logits:  # NaN is too large as well
         return f"logits differ by {found['relative_difference']:.2e} of the largest, {tolerance.logits:.0e} is allowed"
     if found["likeliest_equal"] < tolerance.likeliest:
@@ -340,5 +345,5 @@ def export_safetensors(
     context: int | None = None,  # tokens in the texts that the model was trained on
 ) -> Certificate:
     "A certified folder of shards, with the tokenizer beside them."
-    write = partial(save_shards, model, max_shard_bytes=max_shard_bytes)
+    write = partial(save_shards, model, max_shard_bytes=max_shard_bytes, context=context)
     return export_folder("safetensors", target, model, tokenizer, write, show=show, context=context)

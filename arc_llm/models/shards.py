@@ -252,6 +252,7 @@ def save_shards(
     model: GPT,
     folder: str | Path,  # made where it does not exist; must not hold a finished model
     max_shard_bytes: int = 1 << 30,
+    context: int | None = None,  # tokens in the texts that it was trained on, for whoever opens it
 ) -> Path:  # the index
     "Write a model as shards, a configuration and an index."
     folder = Path(folder)
@@ -269,7 +270,8 @@ def save_shards(
         digests[file] = write_shard(folder / file, {name: state[name] for name in names})
         weight_map |= dict.fromkeys(names, file)
     total = sum(tensor.nbytes for tensor in state.values())
-    return write_json(folder / INDEX, {"metadata": {"total_size": total, "sha256": digests}, "weight_map": weight_map})
+    about = {"total_size": total, "sha256": digests} | ({} if context is None else {"context": context})
+    return write_json(folder / INDEX, {"metadata": about, "weight_map": weight_map})
 
 # %% ../../nbs/models/05_shards.ipynb #166b7b0f
 def read_json(path: Path) -> dict[str, Any]:

@@ -13,7 +13,7 @@ from pathlib import Path
 from ..data.tokenizers import Tokenizer, load_tokenizer
 from ..models.gpt import GPT
 from ..models.llama import load_llama
-from ..models.shards import CONFIG, load_shards, read_json
+from ..models.shards import CONFIG, INDEX, load_shards, read_json
 from .config import TrainingConfig, load_config
 
 # %% auto #0
@@ -46,8 +46,9 @@ def _open_run(folder: Path) -> Opened:
 
 def _open_export(folder: Path) -> Opened:
     "What `arc-llm export --format safetensors` leaves."
-    tokenizer = load_tokenizer(folder)
-    return Opened(load_shards(folder).eval(), tokenizer, [tokenizer.eos_id], None)
+    tokenizer, model = load_tokenizer(folder), load_shards(folder).eval()
+    context = read_json(folder / INDEX)["metadata"].get("context", model.config.max_length)
+    return Opened(model, tokenizer, [tokenizer.eos_id], context)
 
 
 def _open_llama(folder: Path) -> Opened:
