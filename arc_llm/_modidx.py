@@ -3925,6 +3925,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                              'arc_llm/training/optimisers.py'),
                                              'arc_llm.training.optimisers.clip_gradients': ( 'training/optimisers.html#clip_gradients',
                                                                                              'arc_llm/training/optimisers.py'),
+                                             'arc_llm.training.optimisers.geometry_apart': ( 'training/optimisers.html#geometry_apart',
+                                                                                             'arc_llm/training/optimisers.py'),
                                              'arc_llm.training.optimisers.holding': ( 'training/optimisers.html#holding',
                                                                                       'arc_llm/training/optimisers.py'),
                                              'arc_llm.training.optimisers.learning_rate': ( 'training/optimisers.html#learning_rate',

@@ -100,6 +100,7 @@ class LearningSettings:
     steps: int = 220  # optimiser steps
     optimizer: Literal["adamw", "muon"] = "adamw"  # rule of the steps; muon orthogonalises those of matrices
     lr: float = 1.8e-3  # learning rate at its peak
+    geometry_lr: float = 1.0  # that of metrics and curvatures, as a multiple of lr; 0 leaves them as they were drawn
     schedule: Literal["cosine", "linear", "wsd", "constant"] = "cosine"  # shape of the learning rate; wsd is flat, then falls
     warmup: int = 11  # steps over which the learning rate rises from 0
     floor: float = 0.1  # share of the peak that the rate ends at
@@ -116,7 +117,7 @@ class LearningSettings:
     def check(self) -> None:
         "Refuse settings under which no step makes sense."
         check_sizes(batch_size=self.batch_size, steps=self.steps)
-        check_counts(self, "warmup", "patience", "seed", "weight_decay", "clip")
+        check_counts(self, "warmup", "patience", "seed", "weight_decay", "clip", "geometry_lr")
         require(self.warmup <= self.steps, "warmup", f"be at most steps = {self.steps}", self.warmup)
         require(self.lr > 0, "lr", "be positive", self.lr)
         require(self.eps > 0, "eps", "be positive", self.eps)

@@ -226,7 +226,7 @@ def _measured(result: Connection, config: GPTConfig, training: TrainingConfig, d
 def _steps(model: GPT, training: TrainingConfig, device: str, steps: int) -> None:
     "A few steps of training as the trainer takes them."
     model.recompute = training.gradient_checkpointing
-    optimizer = make_optimizer(model, training.optimizer, training.lr, training.weight_decay, training.betas, training.eps)
+    optimizer = make_optimizer(model, training.optimizer, training.lr, training.weight_decay, training.betas, training.eps, training.geometry_lr)
     ema = EMA(model, training.ema) if training.ema else None
     for _ in range(steps):
         for _ in range(training.accumulation()):

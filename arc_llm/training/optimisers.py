@@ -14,11 +14,13 @@ import torch
 from torch import Tensor, nn
 from torch.optim.swa_utils import get_ema_multi_avg_fn
 
+from ..geometry.score_form import Geometry
+
 # %% auto #0
 __all__ = ['ScheduleName', 'Kind', 'KINDS', 'OptimizerName', 'M', 'learning_rate', 'check_schedule', 'plain_name',
            'parameter_kinds', 'parameter_groups', 'Optimizers', 'restore', 'checked_factor', 'unpacked', 'packed',
-           'check_same_parameters', 'make_optimizer', 'clip_gradients', 'EMA', 'holding', 'at_least_float32',
-           'trainable', 'check_same_shapes', 'assign']
+           'check_same_parameters', 'geometry_apart', 'make_optimizer', 'clip_gradients', 'EMA', 'holding',
+           'at_least_float32', 'trainable', 'check_same_shapes', 'assign']
 
 # %% ../../nbs/training/00_optimisers.ipynb #54aeb571
 ScheduleName = Literal["cosine", "linear", "wsd", "constant"]
@@ -181,6 +183,24 @@ def check_same_parameters(optimizer: torch.optim.Optimizer, saved: Mapping[str, 
             if isinstance(x, Tensor) and x.ndim and x.shape != p.shape:
                 raise ValueError(f"the state's {key} of {name} has shape {tuple(x.shape)}, the parameter {tuple(p.shape)}")
 
+# %% ../../nbs/training/00_optimisers.ipynb #44a589e5
+def geometry_apart(
+    groups: Sequence[dict[str, Any]],  # of (name, parameter) pairs
+    model: nn.Module,
+    lr: float,
+    factor: float,  # of the rate of the geometry's parameters
+) -> list[dict[str, Any]]:
+    "Groups in which the parameters of geometries have a rate of their own; the same groups where the factor is 1."
+    if factor == 1:
+        return list(groups)
+    own = {id(p) for module in model.modules() if isinstance(module, Geometry) for p in module.parameters()}
+    found = []
+    for group in groups:
+        for inside, rate in ((False, lr), (True, factor * lr)):
+            some = [(name, p) for name, p in group["params"] if (id(p) in own) == inside]
+            found += [{**group, "params": some, "lr": rate}] if some else []
+    return found
+
 # %% ../../nbs/training/00_optimisers.ipynb #2072160e
 OptimizerName = Literal["adamw", "muon"]
 
@@ -192,19 +212,24 @@ def make_optimizer(
     weight_decay: float = 0.1,
     betas: tuple[float, float] = (0.9, 0.95),  # of AdamW
     eps: float = 1e-8,  # of AdamW
+    geometry_lr: float = 1.0,  # the rate of metrics and curvatures, as a multiple of lr
 ) -> Optimizers:
     "The optimiser of a model."
     if name not in get_args(OptimizerName):
         raise ValueError(f"unknown optimiser {name!r}; known: {', '.join(get_args(OptimizerName))}")
-    if not 0 < lr < math.inf:
-        raise ValueError(f"lr must be finite and positive, got {lr}")
+    if not 0 < lr < math.inf or not 0 <= geometry_lr < math.inf:
+        raise ValueError(f"lr must be finite and positive, geometry_lr finite and not negative, got {lr} and {geometry_lr}")
+
+    def groups(kinds: Sequence[Kind] = KINDS) -> list[dict[str, Any]]:
+        return geometry_apart(parameter_groups(model, weight_decay, kinds), model, lr, geometry_lr)
+
     if name == "adamw":
-        return Optimizers([torch.optim.AdamW(parameter_groups(model, weight_decay), lr, (betas[0], betas[1]), eps)])
-    matrices = parameter_groups(model, weight_decay, ("matrix",))
+        return Optimizers([torch.optim.AdamW(groups(), lr, (betas[0], betas[1]), eps)])
+    matrices = groups(("matrix",))
     if not matrices:
         raise ValueError("Muon moves the linear maps inside an nn.ModuleList, and the model has none: use adamw")
     muon = torch.optim.Muon(matrices, lr, adjust_lr_fn="match_rms_adamw")
-    rest = parameter_groups(model, weight_decay, ("end", "table", "other"))
+    rest = groups(("end", "table", "other"))
     return Optimizers([muon, *([torch.optim.AdamW(rest, lr, (betas[0], betas[1]), eps)] if rest else [])])
 
 # %% ../../nbs/training/00_optimisers.ipynb #77451363

@@ -149,7 +149,7 @@ class Core:
         self.manager = DistributedTrainingManager(model, c.strategy if c.strategy != "none" else "auto", distributed)
         self.model: GPT = model
         self.call: Callable[..., Any] = compiled(self.manager.model) if c.compile else self.manager.model
-        self.optimizer = make_optimizer(model, c.optimizer, c.lr, c.weight_decay, c.betas, c.eps)
+        self.optimizer = make_optimizer(model, c.optimizer, c.lr, c.weight_decay, c.betas, c.eps, c.geometry_lr)
         self.precision = MixedPrecisionTrainer(model, self.optimizer, c.precision, c.clip or None, self.device)
         self.ema = EMA(model, c.ema) if c.ema else None
 
