@@ -133,7 +133,7 @@ class MemoryEstimate:
         return "\n".join(lines)
 
 # %% ../../nbs/training/04_memory.ipynb #9d4204c6
-HOLES = 4 / 3  # resident memory of glibc's heap over the tensors in it
+HOLES = 1.45  # resident memory of glibc's heap over the tensors in it
 BF16_SCRATCH = 8_000_000  # bytes that products in half precision take on a CPU for themselves
 _HEAP = 2**25  # bytes; larger tensors have pages of their own
 
@@ -167,7 +167,7 @@ def estimate_memory(
     each = 4 * config.dim if rebuilt else block
     activations = int((each * config.depth + rest) * tokens) + copies + logits
     scratch = BF16_SCRATCH if device == "cpu" and (training.precision != "fp32" or training.optimizer == "muon") else 0
-    inside = (4 * config.hidden * (4 if training.precision == "fp32" else 2) + 8 * config.dim) * tokens
+    inside = (config.hidden * (8 if training.precision == "fp32" else 4) + 8 * config.dim) * tokens
     largest = 4 * config.dim * max(config.vocab_size, 2 * config.hidden)
     step = gradients // shards + (weights // shards if device == "cuda" else largest)
     moments = (waiting + activations + 2 * logits, waiting + activations - logits + rebuilt + inside, step)
