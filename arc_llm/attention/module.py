@@ -41,8 +41,8 @@ from ..geometry.score_form import Geometry, KeyFeatures, QueryFeatures, Rotary, 
 
 # %% auto #0
 __all__ = ['GeometryName', 'Rotation', 'DotProduct', 'make_geometry', 'scale_and_temperature', 'KVCache', 'remembered',
-           'rotation_at', 'lowered', 'head_sizes', 'check_layer', 'check_tokens', 'roomy', 'mixed_as',
-           'GeodesicAttention']
+           'rotation_at', 'lowered', 'head_sizes', 'check_layer', 'check_tokens', 'roomy', 'mixed_as', 'Projections',
+           'AttentionLayer', 'weighed', 'GeodesicAttention']
 
 # %% ../../nbs/attention/01_module.ipynb #bd3eeb57
 class Rotation:
@@ -307,7 +307,66 @@ def mixed_as(x: Tensor) -> AbstractContextManager[object]:
     return torch.autocast(kind, torch.bfloat16, enabled=x.dtype == torch.bfloat16, cache_enabled=False)  # what is cached is of the other dtype
 
 # %% ../../nbs/attention/01_module.ipynb #20bc093e
-class GeodesicAttention(nn.Module):
+class Projections(nn.Module):
+    "The linear maps of an attention layer."
+
+    num_heads: int
+    num_kv_heads: int
+    head_dim: int
+    query: nn.Linear  # tied: keys as well
+    key_value: nn.Linear  # tied: values alone
+    out: nn.Linear
+
+    def projections(self, x: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+        "Queries (B, H, N, D), keys and values (B, Hk, N, D) of the tokens x (B, N, dim)."
+        q = self.query(x).unflatten(-1, (self.num_heads, self.head_dim)).transpose(1, 2)
+        rest = self.key_value(x).unflatten(-1, (-1, self.num_kv_heads, self.head_dim)).permute(2, 0, 3, 1, 4)
+        return q, q if len(rest) == 1 else rest[0], rest[-1]
+
+    def merged(self, heads: Tensor) -> Tensor:
+        "Tokens (B, N, dim) of what the heads found, (B, H, N, D)."
+        tokens: Tensor = self.out(heads.transpose(1, 2).flatten(-2))
+        return tokens
+
+# %% ../../nbs/attention/01_module.ipynb #305647da
+class AttentionLayer(Projections):
+    "An attention layer, whatever it is made of."
+
+    geometry: Geometry
+    scale: float
+    temperature: float
+    rope: bool
+    rope_base: float
+    causal: bool
+    window: int | None
+
+    def forward(
+        self,
+        x: Tensor,  # (B, N, dim)
+        positions: Tensor | Rotation | None = None,  # (N,), (B, N) or (B, N, A), or their rotation; counted from the cache when not given
+        mask: Tensor | None = None,  # bool, broadcastable to (B, H, N, keys), True = attend
+        cache: KVCache | None = None,  # appended to in place
+    ) -> Tensor:  # (B, N, dim)
+        check_tokens(x, self.query.in_features)
+        num_keys = x.shape[1] + (0 if cache is None else cache.length)
+        check_visibility((x.shape[0], self.num_heads, x.shape[1], num_keys), mask, self.window)
+        q, k, v = self.projections(x)
+        rotary = rotation_at(positions, x, cache, self.rope_base) if self.rope else None
+        return self.merged(weighed(self, q, k, v, rotary, cache, mask).to(q.dtype))
+
+# %% ../../nbs/attention/01_module.ipynb #57fe93d3
+def weighed(layer: AttentionLayer, q: Tensor, k: Tensor, v: Tensor, rotary: Rotary | None, cache: KVCache | None, mask: Tensor | None) -> Tensor:
+    "What the queries of a layer find among the keys of now and of the cache, (B, H, N, D)."
+    q, k, v = roomy(q), roomy(k), roomy(v)
+    if layer.scale != 1:
+        q, k = q * layer.scale, k * layer.scale
+    with mixed_as(q):
+        form, v = lowered(layer.geometry, q, k, v, rotary, cache, mask)
+        seen = Visibility(q.shape[-2], v.shape[-2], layer.causal, layer.window, mask)  # a bounded cache holds fewer keys than tokens came
+        return attend(form, v, seen, layer.temperature)[..., : layer.head_dim]
+
+# %% ../../nbs/attention/01_module.ipynb #4d1f984f
+class GeodesicAttention(AttentionLayer):
     "Self-attention with weights softmax(-d²/τ) in a learned geometry."
 
     def __init__(
@@ -331,34 +390,6 @@ class GeodesicAttention(nn.Module):
         self.num_heads, self.num_kv_heads, self.head_dim = num_heads, num_kv_heads, head_dim
         self.rope, self.rope_base, self.causal, self.window = rope, rope_base, causal, window
         self.scale, self.temperature = scale_and_temperature(self.geometry)
-        self.query = nn.Linear(dim, num_heads * head_dim, bias=False)  # tied: keys as well
-        self.key_value = nn.Linear(dim, (1 if tied else 2) * num_kv_heads * head_dim, bias=False)  # tied: values alone
+        self.query = nn.Linear(dim, num_heads * head_dim, bias=False)
+        self.key_value = nn.Linear(dim, (1 if tied else 2) * num_kv_heads * head_dim, bias=False)
         self.out = nn.Linear(num_heads * head_dim, dim, bias=False)
-
-    def projections(self, x: Tensor) -> tuple[Tensor, Tensor, Tensor]:
-        "Queries (B, H, N, D), keys and values (B, Hk, N, D) of the tokens x (B, N, dim)."
-        q = self.query(x).unflatten(-1, (self.num_heads, self.head_dim)).transpose(1, 2)
-        rest = self.key_value(x).unflatten(-1, (-1, self.num_kv_heads, self.head_dim)).permute(2, 0, 3, 1, 4)
-        return q, q if len(rest) == 1 else rest[0], rest[-1]
-
-    def forward(
-        self,
-        x: Tensor,  # (B, N, dim)
-        positions: Tensor | Rotation | None = None,  # (N,), (B, N) or (B, N, A), or their rotation; counted from the cache when not given
-        mask: Tensor | None = None,  # bool, broadcastable to (B, H, N, keys), True = attend
-        cache: KVCache | None = None,  # appended to in place
-    ) -> Tensor:  # (B, N, dim)
-        check_tokens(x, self.query.in_features)
-        num_keys = x.shape[1] + (0 if cache is None else cache.length)
-        check_visibility((x.shape[0], self.num_heads, x.shape[1], num_keys), mask, self.window)
-        projected = self.projections(x)
-        q, k, v = (roomy(t) for t in projected)
-        rotary = rotation_at(positions, x, cache, self.rope_base) if self.rope else None
-        if self.scale != 1:
-            q, k = q * self.scale, k * self.scale
-        with mixed_as(q):
-            form, v = lowered(self.geometry, q, k, v, rotary, cache, mask)
-            seen = Visibility(x.shape[1], v.shape[-2], self.causal, self.window, mask)  # a bounded cache holds fewer keys than tokens came
-            out = attend(form, v, seen, self.temperature).to(projected[0].dtype)
-        result: Tensor = self.out(out[..., : self.head_dim].transpose(1, 2).flatten(-2))
-        return result

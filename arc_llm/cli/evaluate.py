@@ -185,15 +185,15 @@ def language_part(subject: Subject, text: Text, args: argparse.Namespace) -> Par
     from arc_llm.benchmarks.language import evaluate_language
 
     documents = some_of(text.documents, args.limit, args.seed)
-    if len({d.group or i for i, d in enumerate(documents)}) < 2:
+    groups = len({d.group or i for i, d in enumerate(documents)})
+    if groups < 2:
         raise ValueError(f"{text.name} holds {len(documents)} document of one kind; an interval needs two: give more text")
     context = args.context or subject.context
 
     def part() -> tuple[list[Figure], str]:
         score = evaluate_language(subject.model, subject.tokenizer, documents, text.name, context, args.stride, subject.start, show=args.show)
         pairs = (("bits per byte", score.bits_per_byte()), ("perplexity per token", score.perplexity()))
-        groups = len({d.group for d in documents if d.group})
-        below = f"intervals of {text.name}: the {len(documents)} documents stand in {groups} groups, which are what was drawn" if groups else ""
+        below = f"intervals of {text.name}: the {len(documents)} documents stand in {groups} groups, which are what was drawn" if groups < len(documents) else ""
         return [figure(subject, name, interval, len(documents), "documents", text.name) for name, interval in pairs], below
 
     return part

@@ -33,8 +33,8 @@ from .score_form import Geometry, KeyFeatures, QueryFeatures, Rotary
 # %% auto #0
 __all__ = ['PROJECTIONS', 'Components', 'Structure', 'Quadrature', 'Field', 'FullParts', 'RotaryParts', 'initial_factor',
            'Mixture', 'query_with_ruler', 'key_without_ruler', 'contrasts', 'rounded_mixture', 'query_without_ruler',
-           'key_with_ruler', 'query_of_both', 'key_of_both', 'MetricField', 'chord_query', 'chord_key',
-           'QuadraticTensors', 'QuadraticField']
+           'key_with_ruler', 'query_of_both', 'key_of_both', 'SoftmaxMixture', 'MetricField', 'chord_query',
+           'chord_key', 'QuadraticTensors', 'QuadraticField']
 
 # %% ../../nbs/geometry/03_fields.ipynb #0e70c40a
 class Field(Geometry):
@@ -301,7 +301,33 @@ def key_of_both(components: Components, v: Tensor, alpha: Tensor, dtype: torch.d
 Quadrature = Literal["query", "key", "trapezoid"]
 
 
-class MetricField(Mixture):
+class SoftmaxMixture(Mixture):
+    "A mixture with softmax weights, lowered for the ruler of the query, of the key, or both."
+
+    quadrature: Quadrature
+
+    def weights(self, x: Tensor) -> Tensor:
+        "Mixture weights α (..., H, N, M) of the tokens x (..., H, N, D): non-negative, summing to one."
+        return self.scores(x).softmax(-1)
+
+    def tensors(self, x: Tensor) -> Tensor:
+        alpha = self.weights(x)
+        return torch.einsum("...hnm,hmde->...hnde", alpha, self.parts.matrices().to(alpha.dtype))
+
+    def lower_query(self, q: Tensor, rotary: Rotary | None = None, center: Tensor | None = None) -> QueryFeatures:
+        u = shifted(q, rotary, center)
+        if self.quadrature == "query":
+            return query_with_ruler(self.parts, u, self.weights(q), q.dtype)
+        return query_without_ruler(self.parts, u.to(q.dtype)) if self.quadrature == "key" else query_of_both(self.parts, u, self.weights(q), q.dtype)
+
+    def lower_key(self, k: Tensor, rotary: Rotary | None = None, center: Tensor | None = None) -> KeyFeatures:
+        v = shifted(k, rotary, center)
+        if self.quadrature == "query":
+            return key_without_ruler(self.parts, v.to(k.dtype))
+        return (key_with_ruler if self.quadrature == "key" else key_of_both)(self.parts, v, self.weights(k), k.dtype)
+
+# %% ../../nbs/geometry/03_fields.ipynb #b18dbbf9
+class MetricField(SoftmaxMixture):
     "A metric per token, and the chord measured with the ruler of the query, of the key, or the mean of both."
 
     def __init__(
@@ -319,31 +345,11 @@ class MetricField(Mixture):
             raise ValueError(f"quadrature must be 'query', 'key' or 'trapezoid', got {quadrature!r}")
         self.quadrature = quadrature
 
-    def weights(self, x: Tensor) -> Tensor:
-        "Mixture weights α (..., H, N, M) of the tokens x (..., H, N, D): non-negative, summing to one."
-        return self.scores(x).softmax(-1)
-
-    def tensors(self, x: Tensor) -> Tensor:
-        alpha = self.weights(x)
-        return torch.einsum("...hnm,hmde->...hnde", alpha, self.parts.matrices().to(alpha.dtype))
-
     def sqdist(self, x: Tensor, y: Tensor) -> Tensor:
         if self.quadrature == "query":
             return super().sqdist(x, y)
         at_key = super().sqdist(y, x).mT
         return at_key if self.quadrature == "key" else (super().sqdist(x, y) + at_key) / 2
-
-    def lower_query(self, q: Tensor, rotary: Rotary | None = None, center: Tensor | None = None) -> QueryFeatures:
-        u = shifted(q, rotary, center)
-        if self.quadrature == "query":
-            return query_with_ruler(self.parts, u, self.weights(q), q.dtype)
-        return query_without_ruler(self.parts, u.to(q.dtype)) if self.quadrature == "key" else query_of_both(self.parts, u, self.weights(q), q.dtype)
-
-    def lower_key(self, k: Tensor, rotary: Rotary | None = None, center: Tensor | None = None) -> KeyFeatures:
-        v = shifted(k, rotary, center)
-        if self.quadrature == "query":
-            return key_without_ruler(self.parts, v.to(k.dtype))
-        return (key_with_ruler if self.quadrature == "key" else key_of_both)(self.parts, v, self.weights(k), k.dtype)
 
 # %% ../../nbs/geometry/03_fields.ipynb #456b58f0
 def chord_query(

@@ -17,8 +17,8 @@ from torch.nn import functional as F
 from .optimisers import Optimizers, clip_gradients, plain_name
 
 # %% auto #0
-__all__ = ['PrecisionName', 'DTYPES', 'Update', 'fault', 'MixedPrecisionTrainer', 'check_precision', 'Trained',
-           'train_with_mixed_precision', 'one_step', 'shares']
+__all__ = ['PrecisionName', 'DTYPES', 'Update', 'fault', 'Skips', 'Stepping', 'MixedPrecisionTrainer', 'check_precision',
+           'Trained', 'train_with_mixed_precision', 'one_step', 'shares']
 
 # %% ../../nbs/training/01_precision.ipynb #29883f78
 PrecisionName = Literal["fp32", "bf16", "fp16"]
@@ -49,36 +49,41 @@ def fault(model: nn.Module, norm: float, losses: list[Tensor]) -> str:
     return f"the length of the gradient is {norm}"
 
 # %% ../../nbs/training/01_precision.ipynb #5ee0acfa
-class MixedPrecisionTrainer:
-    "Backward passes and steps of a model in a precision."
+class Skips:
+    "What is kept from step to step: the scale of the loss, and how many steps were skipped."
 
-    def __init__(
-        self,
-        model: nn.Module,
-        optimizer: Optimizers | torch.optim.Optimizer,
-        precision: PrecisionName = "bf16",
-        clip: float | None = 1.0,  # greatest length of the gradient; None leaves it
-        device: torch.device | str | None = None,  # where the model is, when not given
-        patience: int = 50,  # skipped steps in a row before it gives up
-    ):
-        check_precision(model, precision)
-        self.model, self.precision, self.clip, self.patience = model, precision, clip, patience
-        self.optimizer = optimizer if isinstance(optimizer, Optimizers) else Optimizers([optimizer])
-        self.device = next(model.parameters()).device if device is None else torch.device(device)
-        self.scaler = torch.amp.GradScaler(self.device.type, enabled=precision == "fp16")
-        self.skipped, self.in_a_row = 0, 0
-        self._losses: list[Tensor] = []
+    precision: PrecisionName
+    scaler: torch.amp.GradScaler
+    patience: int
+    skipped = 0
+    in_a_row = 0
 
-    def autocast(self) -> torch.autocast:
-        "The context of the forward pass."
-        enabled = self.precision != "fp32"
-        return torch.autocast(self.device.type, DTYPES[self.precision] if enabled else None, enabled=enabled)
+    def count(self, reason: str) -> None:
+        "Keep count of skipped steps, and give up where there is nothing else."
+        self.skipped, self.in_a_row = (self.skipped + 1, self.in_a_row + 1) if reason else (self.skipped, 0)
+        if self.in_a_row >= self.patience:
+            raise FloatingPointError(f"{self.in_a_row} steps in a row were skipped, the last because {reason}: lower the learning rate or use bf16")
 
-    def backward(self, loss: Tensor) -> None:
-        "Add the gradient of a loss; of an accumulated step, the loss of a part divided by the number of parts."
-        self._losses.append(loss.detach())
-        sound = torch.where(loss.detach().isfinite(), 1.0, math.nan)
-        self.scaler.scale(loss * sound).backward()
+    def state_dict(self) -> dict[str, Any]:
+        "What the next steps depend on beside model and optimiser: plain numbers."
+        return {"precision": self.precision, "scaler": self.scaler.state_dict(), "skipped": self.skipped, "in_a_row": self.in_a_row}
+
+    def load_state_dict(self, state: Mapping[str, Any]) -> None:
+        "Continue where a state was taken."
+        if state["precision"] != self.precision:
+            raise ValueError(f"the state was taken in {state['precision']}, this trainer computes in {self.precision}")
+        if self.precision == "fp16":
+            self.scaler.load_state_dict(dict(state["scaler"]))
+        self.skipped, self.in_a_row = int(state["skipped"]), int(state["in_a_row"])
+
+# %% ../../nbs/training/01_precision.ipynb #f6a1f117
+class Stepping(Skips):
+    "A step along a gradient that is there, or none."
+
+    model: nn.Module
+    optimizer: Optimizers
+    clip: float | None
+    _losses: list[Tensor]
 
     def update(self) -> Update:
         "Take the step, or skip it where the gradient is not finite; forget the gradient."
@@ -98,23 +103,36 @@ class MixedPrecisionTrainer:
         self.count(reason)
         return Update(norm.item(), bool(reason), scale, reason)
 
-    def count(self, reason: str) -> None:
-        "Keep count of skipped steps, and give up where there is nothing else."
-        self.skipped, self.in_a_row = (self.skipped + 1, self.in_a_row + 1) if reason else (self.skipped, 0)
-        if self.in_a_row >= self.patience:
-            raise FloatingPointError(f"{self.in_a_row} steps in a row were skipped, the last because {reason}: lower the learning rate or use bf16")
+# %% ../../nbs/training/01_precision.ipynb #4cc8a0e0
+class MixedPrecisionTrainer(Stepping):
+    "Backward passes and steps of a model in a precision."
 
-    def state_dict(self) -> dict[str, Any]:
-        "What the next steps depend on beside model and optimiser: plain numbers."
-        return {"precision": self.precision, "scaler": self.scaler.state_dict(), "skipped": self.skipped, "in_a_row": self.in_a_row}
+    def __init__(
+        self,
+        model: nn.Module,
+        optimizer: Optimizers | torch.optim.Optimizer,
+        precision: PrecisionName = "bf16",
+        clip: float | None = 1.0,  # greatest length of the gradient; None leaves it
+        device: torch.device | str | None = None,  # where the model is, when not given
+        patience: int = 50,  # skipped steps in a row before it gives up
+    ):
+        check_precision(model, precision)
+        self.model, self.precision, self.clip, self.patience = model, precision, clip, patience
+        self.optimizer = optimizer if isinstance(optimizer, Optimizers) else Optimizers([optimizer])
+        self.device = next(model.parameters()).device if device is None else torch.device(device)
+        self.scaler = torch.amp.GradScaler(self.device.type, enabled=precision == "fp16")
+        self._losses = []
 
-    def load_state_dict(self, state: Mapping[str, Any]) -> None:
-        "Continue where a state was taken."
-        if state["precision"] != self.precision:
-            raise ValueError(f"the state was taken in {state['precision']}, this trainer computes in {self.precision}")
-        if self.precision == "fp16":
-            self.scaler.load_state_dict(dict(state["scaler"]))
-        self.skipped, self.in_a_row = int(state["skipped"]), int(state["in_a_row"])
+    def autocast(self) -> torch.autocast:
+        "The context of the forward pass."
+        enabled = self.precision != "fp32"
+        return torch.autocast(self.device.type, DTYPES[self.precision] if enabled else None, enabled=enabled)
+
+    def backward(self, loss: Tensor) -> None:
+        "Add the gradient of a loss; of an accumulated step, the loss of a part divided by the number of parts."
+        self._losses.append(loss.detach())
+        sound = torch.where(loss.detach().isfinite(), 1.0, math.nan)
+        self.scaler.scale(loss * sound).backward()
 
 # %% ../../nbs/training/01_precision.ipynb #79560cd5
 def check_precision(model: nn.Module, precision: str) -> None:

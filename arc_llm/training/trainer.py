@@ -39,9 +39,10 @@ from .precision import MixedPrecisionTrainer, Update
 
 # %% auto #0
 __all__ = ['EventKind', 'Listener', 'Event', 'Progress', 'summed_loss', 'count_targets', 'held_out_loss', 'stop_signals',
-           'Result', 'compiled', 'Core', 'train_step', 'backward', 'advance', 'standing', 'Trainer', 'due', 'look',
-           'evaluate', 'save', 'sample', 'held_share', 'cut', 'held_out', 'settle', 'documents_of', 'prepare',
-           'wait_for_files', 'tokenizer_of', 'check_room', 'open_run', 'nothing_left', 'keep_model', 'train']
+           'Result', 'compiled', 'Core', 'train_step', 'backward', 'advance', 'standing', 'Reporting', 'Trainer',
+           'watched_step', 'due', 'look', 'evaluate', 'save', 'sample', 'held_share', 'cut', 'held_out', 'settle',
+           'documents_of', 'prepare', 'wait_for_files', 'tokenizer_of', 'check_room', 'open_run', 'nothing_left',
+           'keep_model', 'train']
 
 # %% ../../nbs/training/06_trainer.ipynb #8a5169b6
 EventKind = Literal["start", "step", "evaluation", "sample", "checkpoint", "warning", "end"]
@@ -223,7 +224,36 @@ def standing(core: Core) -> dict[str, Any]:
     return {"tokens": p.tokens, "seconds": p.seconds, "tokens_per_second": speed, "skipped": p.skipped, "projections": projected}
 
 # %% ../../nbs/training/06_trainer.ipynb #63f71a22
-class Trainer:
+class Reporting:
+    "Who hears of a run, and whether it is over."
+
+    core: Core
+    config: TrainingConfig
+    listeners: tuple[Listener, ...]
+
+    def tell(self, kind: EventKind, **values: Any) -> None:
+        "Tell the listeners of the first process."
+        if self.core.manager.is_main:
+            for listen in self.listeners:
+                listen(Event(kind, self.core.progress.step, values))
+
+    def resume(self, checkpoint: Checkpoint) -> None:
+        "Go on from a checkpoint."
+        self.core.load_state(checkpoint.state)
+        self.tell("start", resumed=True, checkpoint=checkpoint.path.name)
+
+    def ended(self, signals: Sequence[int]) -> Literal["finished", "early", "interrupted"] | None:
+        "Whether the run is over, and why."
+        p, c = self.core.progress, self.config
+        if p.step >= c.steps:
+            return "finished"
+        if c.patience and p.stale >= c.patience:
+            return "early"
+        asked = bool(self.core.manager.distributed.total(float(bool(signals))))  # a signal to one process stops all
+        return "interrupted" if asked else None
+
+# %% ../../nbs/training/06_trainer.ipynb #d8527535
+class Trainer(Reporting):
     "A run: steps, and what is looked at and kept between them."
 
     def __init__(
@@ -241,41 +271,25 @@ class Trainer:
         self.config, self.validation, self.tokenizer = config, validation, tokenizer
         self.listeners, self.checkpoints = tuple(listeners), checkpoints
 
-    def tell(self, kind: EventKind, **values: Any) -> None:
-        "Tell the listeners of the first process."
-        if self.core.manager.is_main:
-            for listen in self.listeners:
-                listen(Event(kind, self.core.progress.step, values))
-
-    def resume(self, checkpoint: Checkpoint) -> None:
-        "Go on from a checkpoint."
-        self.core.load_state(checkpoint.state)
-        self.tell("start", resumed=True, checkpoint=checkpoint.path.name)
-
     def fit(self) -> Result:
         "Train to the end, or until patience runs out or a signal asks to stop."
         with stop_signals() as signals:
             while (ended := self.ended(signals)) is None:
-                values = train_step(self.core)
-                self.tell("step", **values)
-                if "reason" in values:
-                    self.tell("warning", text=f"step {self.core.progress.step} is skipped: {values['reason']}")
-                look(self)
+                watched_step(self)
         p = self.core.progress
         if self.checkpoints is not None and ended == "interrupted":
             save(self)
         self.tell("end", ended=ended, loss=p.loss, held_out=p.held_out, **standing(self.core))
         return Result(p.step, p.loss, p.held_out, ended)
 
-    def ended(self, signals: Sequence[int]) -> Literal["finished", "early", "interrupted"] | None:
-        "Whether the run is over, and why."
-        p, c = self.core.progress, self.config
-        if p.step >= c.steps:
-            return "finished"
-        if c.patience and p.stale >= c.patience:
-            return "early"
-        asked = bool(self.core.manager.distributed.total(float(bool(signals))))  # a signal to one process stops all
-        return "interrupted" if asked else None
+# %% ../../nbs/training/06_trainer.ipynb #49c86a85
+def watched_step(trainer: Trainer) -> None:
+    "One step, and what is to be looked at after it."
+    values = train_step(trainer.core)
+    trainer.tell("step", **values)
+    if "reason" in values:
+        trainer.tell("warning", text=f"step {trainer.core.progress.step} is skipped: {values['reason']}")
+    look(trainer)
 
 # %% ../../nbs/training/06_trainer.ipynb #69c3aca3
 def due(every: int, progress: Progress, config: TrainingConfig) -> bool:
