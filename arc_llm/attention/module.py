@@ -347,6 +347,7 @@ class AttentionLayer(Projections):
         mask: Tensor | None = None,  # bool, broadcastable to (B, H, N, keys), True = attend
         cache: KVCache | None = None,  # appended to in place
     ) -> Tensor:  # (B, N, dim)
+        "Every token's weighted mean of the values of the tokens it may see."
         check_tokens(x, self.query.in_features)
         num_keys = x.shape[1] + (0 if cache is None else cache.length)
         check_visibility((x.shape[0], self.num_heads, x.shape[1], num_keys), mask, self.window)
