@@ -25,7 +25,7 @@ from ..data.tokenizers import load_tokenizer, train_tokenizer
 from ..models import GPT, GPTConfig, count_parameters, matched
 from ..models.shards import read_json, write_json
 from ..training.checkpoints import Checkpoints
-from ..training.config import TrainingConfig, from_dial
+from ..training.config import TrainingConfig, from_dial, on_gpu
 from ..training.trainer import Event, Trainer, sample
 
 # %% auto #0
@@ -125,27 +125,28 @@ def language_trial(
     return judged(trainer, tokenizer, some, f"{corpus_name}, {judge}") | about | {"tokens_read": progress.tokens, "skipped": progress.skipped}
 
 # %% ../../nbs/benchmarks/12_language_trials.ipynb #9f3fe460
-def fitted(trainer: Trainer, name: str) -> float:  # seconds of processor time of the whole trial
+def fitted(trainer: Trainer, name: str) -> float:  # seconds of the whole trial: of a processor, or of the clock where a GPU computes
     "Train to the end, from the newest checkpoint if there is one."
     assert trainer.checkpoints is not None
+    now = time.perf_counter if on_gpu(trainer.config.device) else time.process_time
     clock = trainer.checkpoints.folder / "processor_seconds.json"  # by step
     spent: dict[str, float] = {"0": 0.0}
     if (found := trainer.checkpoints.latest()) is not None:
         trainer.resume(found)
         spent |= read_json(clock) if clock.is_file() else {}
-    begun, before = trainer.core.progress.step, time.process_time()
+    begun, before = trainer.core.progress.step, now()
     earlier = max(seconds for step, seconds in spent.items() if int(step) <= begun)
 
     def note(event: Event) -> None:
         if event.kind == "checkpoint":
-            spent[str(event.step)] = earlier + time.process_time() - before
+            spent[str(event.step)] = earlier + now() - before
             write_json(clock, spent)
 
     trainer.listeners = (*trainer.listeners, note)
     result = trainer.fit()
     if result.ended == "interrupted":
         raise KeyboardInterrupt(f"trial {name} was interrupted at step {result.step} of {trainer.config.steps}")
-    return earlier + time.process_time() - before
+    return earlier + now() - before
 
 
 def judged(trainer: Trainer, tokenizer: Any, documents: Sequence[Document], name: str) -> dict[str, Any]:
