@@ -194,7 +194,8 @@ def language_part(subject: Subject, text: Text, args: argparse.Namespace) -> Par
         score = evaluate_language(subject.model, subject.tokenizer, documents, text.name, context, args.stride, subject.start, show=args.show)
         pairs = (("bits per byte", score.bits_per_byte()), ("perplexity per token", score.perplexity()))
         drawn = f"intervals of {text.name}: the {len(documents)} documents stand in {groups} groups, which are what was drawn"
-        return [figure(subject, name, interval, len(documents), "documents", text.name) for name, interval in pairs], drawn if groups < len(documents) else ""
+        below = drawn if groups < len(documents) else ""
+        return [figure(subject, name, interval, len(documents), "documents", text.name) for name, interval in pairs], below
 
     return part
 
