@@ -14,7 +14,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, replace
 from functools import partial
@@ -128,7 +128,7 @@ def objection(found: dict[str, Any], tolerance: Tolerance) -> str:  # empty wher
     if "shapes" in found:
         return str(found["shapes"])
     if not found["relative_difference"] <= tolerance.logits:  # NaN is too large as well
-        return f"logits differ by {found['relative_difference']:.2e} of the largest, {tolerance.logits:.0e} is allowed"
+        return f"logits differ by {found['relative_difference']:.2e} of the largest, {tolerance.logits:g} is allowed"
     if found["likeliest_equal"] < tolerance.likeliest:
         return f"the likeliest token is the same at {found['likeliest_equal']:.1%} of the positions, {tolerance.likeliest:.1%} is asked for"
     for what, reason in REASONS.items():
@@ -255,6 +255,7 @@ def certify(
     tolerance: Tolerance = EXACT,
     extra: Tensor | None = None,  # further token numbers (B, N) to ask about
     context: int | None = None,  # tokens in the texts that the model was trained on
+    more: Mapping[str, Any] | None = None,  # findings from the writing, for the certificate
 ) -> Certificate:
     "Open an export in a fresh process, compare it with the model, and write the certificate into its folder."
     if kind not in witness.OPENERS:
@@ -265,7 +266,7 @@ def certify(
     expected = witness.answers(step_of(model), probe)
     check_finite(torch.from_numpy(expected["logits.chunks"]))
     said, about = heard(kind, folder, probe)
-    found = compared(expected, said)
+    found = compared(expected, said) | dict(more or {})
     if tokenizer is not None:
         found |= text_compared(tokenizer, about, said["sampled"][0].tolist())
     asked = {**probe, "ids": [np.shape(ids) for ids in probe["ids"]], "uniforms": len(probe["uniforms"])}
@@ -316,7 +317,7 @@ def export_folder(
     target: str | Path,
     model: GPT,
     tokenizer: Tokenizer | None,
-    write: Callable[[Path], object],
+    write: Callable[[Path], object],  # a dict that it returns stands among the findings of the certificate
     tolerance: Tolerance = EXACT,
     show: bool = False,  # a progress bar
     context: int | None = None,  # tokens in the texts that the model was trained on
@@ -326,10 +327,10 @@ def export_folder(
     with unpublished(Path(target)) as part, tqdm(total=2, desc="writing", disable=not show, unit="step", leave=False) as bar:
         if tokenizer is not None:
             with_opening(tokenizer).save(part)
-        write(part)
+        written = write(part)
         bar.update()
         bar.set_description("asking a fresh process")
-        certificate = certify(kind, part, model, tokenizer, tolerance, context=context)
+        certificate = certify(kind, part, model, tokenizer, tolerance, None, context, written if isinstance(written, dict) else None)
         bar.update()
         if not certificate.match:
             raise Mismatch(f"{target} is not published, {kind} opens another model than the one that was trained: {certificate.reason}")
