@@ -13,29 +13,40 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from arc_llm.cli.main import Commands
     from arc_llm.exporters.certificates import Certificate
+    from arc_llm.models.gpt import GPT
+    from arc_llm.training.opening import Opened
 
 # %% auto #0
-__all__ = ['check_asked', 'exported', 'opened_by', 'told', 'add_commands']
+__all__ = ['check_asked', 'check_numbers', 'check_opening', 'exported', 'opened_by', 'told', 'add_commands']
 
 # %% ../../nbs/cli/09_export.ipynb #e579fa28
 def check_asked(args: argparse.Namespace) -> None:
     "Refuse what no export can begin with."
-    run, out = Path(args.run), Path(args.out)
-    if not run.is_dir():
-        raise ValueError(f"there is no folder {run}")
-    if missing := [name for name in ("model", "tokenizer") if not (run / name).is_dir()]:
-        raise ValueError(f"{run} has no {' and no '.join(missing)}: `arc-llm train --out {run}` leaves both when it is finished")
+    out = Path(args.out)
     if args.precision != "fp32" and args.format != "onnx":
         raise ValueError(f"--precision {args.precision} goes with --format onnx; {args.format} keeps the numbers that were trained")
     if out.exists():
         raise ValueError(f"{out} exists already: give another name to --out, or remove it first")
 
 
-def exported(args: argparse.Namespace) -> Certificate:
-    "Write and certify what was asked for."
-    from arc_llm.training.opening import open_model
+def check_numbers(model: GPT) -> None:
+    "Refuse a model with weights that are not finite."
+    for name, tensor in model.state_dict().items():
+        if not bool(tensor.isfinite().all()):
+            raise FloatingPointError(f"{name} holds weights that are not finite: the model is damaged, or its training has diverged")
 
-    run, show = open_model(args.run), not args.quiet
+
+def check_opening(opened: Opened, folder: str) -> None:
+    "Refuse a model whose texts do not begin with the end token."
+    tokenizer = opened.tokenizer
+    if opened.opening != [tokenizer.eos_id]:
+        spelled = ", ".join(repr(tokenizer.engine.id_to_token(i)) for i in opened.opening) or "nothing"
+        raise ValueError(f"the tokenizer of {folder} puts {spelled} before a text, an export {tokenizer.end!r}: it would write other texts")
+
+# %% ../../nbs/cli/09_export.ipynb #d5ab5e0c
+def exported(args: argparse.Namespace, run: Opened) -> Certificate:
+    "Write and certify what was asked for."
+    show = not args.quiet and sys.stderr.isatty()
     if args.format == "onnx":
         from arc_llm.exporters.onnx import export_onnx
 
@@ -79,12 +90,19 @@ def told(certificate: Certificate, format: str, out: str) -> list[str]:
 # %% ../../nbs/cli/09_export.ipynb #5cdaf7c2
 def _export(args: argparse.Namespace) -> int:
     from arc_llm.exporters.certificates import Mismatch
+    from arc_llm.training.opening import open_model
 
     check_asked(args)
+    run = open_model(args.run)
+    check_opening(run, args.run)
+    check_numbers(run.model)
     try:
-        certificate = exported(args)
+        certificate = exported(args, run)
     except Mismatch as error:
         print(f"arc-llm: {error}", file=sys.stderr)
+        return 1
+    except OSError as error:
+        print(f"arc-llm: cannot write to {args.out}: {error.strerror or error}", file=sys.stderr)
         return 1
     print(*told(certificate, args.format, args.out), sep="\n")
     return 0
@@ -113,8 +131,8 @@ def add_commands(command: Commands) -> None:
     "Add `arc-llm export`."
     export = command("export", _export, "write a trained model for another runtime, certified")
     export.formatter_class, export.epilog = argparse.RawDescriptionHelpFormatter, _EPILOG
-    export.add_argument("run", metavar="DIR", help="what `arc-llm train --out DIR` leaves")
+    export.add_argument("run", metavar="DIR", help="what `arc-llm train --out DIR` leaves, or an export of it by --format safetensors or hf")
     export.add_argument("--format", required=True, choices=["hf", "safetensors", "onnx"], help="what to write, see below")
     export.add_argument("--out", required=True, metavar="OUT", help="the folder to write; must not exist")
     export.add_argument("--precision", choices=["fp32", "fp16", "int8"], default="fp32", help="of ONNX weights, see below (default: %(default)s)")
-    export.add_argument("-q", "--quiet", action="store_true", help="no progress bar")
+    export.add_argument("-q", "--quiet", action="store_true", help="no progress bar in a terminal")

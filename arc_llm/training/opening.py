@@ -11,9 +11,9 @@ from itertools import takewhile
 from pathlib import Path
 
 from ..data.tokenizers import Tokenizer, load_tokenizer
-from ..models.gpt import GPT
+from ..models.gpt import GPT, GPTConfig
 from ..models.llama import load_llama
-from ..models.shards import CONFIG, INDEX, load_shards, read_json
+from ..models.shards import CONFIG, INDEX, check_fit, load_shards, read_header, read_index, read_json, read_tensor, skeleton
 from .config import TrainingConfig, load_config
 
 # %% auto #0
@@ -50,17 +50,34 @@ def _open_export(folder: Path) -> Opened:
     context = read_json(folder / INDEX)["metadata"].get("context", model.config.max_length)
     return Opened(model, tokenizer, [tokenizer.eos_id], context)
 
-
-def _open_llama(folder: Path) -> Opened:
-    "A Llama folder of Hugging Face."
-    tokenizer, context = load_tokenizer(folder), read_json(folder / CONFIG).get("max_position_embeddings")
-    return Opened(load_llama(folder).eval(), tokenizer, opening_of(tokenizer), context)
-
 # %% ../../nbs/training/08_opening.ipynb #b9a344cc
+def _curved(folder: Path) -> GPT:
+    "The model in a Hugging Face folder of the architecture `arc_llm`."
+    try:
+        model = skeleton(GPTConfig(**read_json(folder / CONFIG)["gpt"]))
+    except (KeyError, TypeError, ValueError) as error:
+        raise ValueError(f"{folder / CONFIG} describes no model of the architecture arc_llm: {error}") from error
+    whole = folder / "model.safetensors"
+    files = [whole] if whole.is_file() else [folder / file for file in sorted(set(read_index(folder).values()))]
+    stored = {name.removeprefix("gpt."): tensor for file in files for name, tensor in read_header(file).items()}
+    check_fit(model, stored)
+    model.load_state_dict({name: read_tensor(tensor) for name, tensor in stored.items()}, assign=True)
+    return model
+
+
+def _open_hugging_face(folder: Path) -> Opened:
+    "A folder of Hugging Face: a Llama, or a curved model of this library."
+    values, tokenizer = read_json(folder / CONFIG), load_tokenizer(folder)
+    model = _curved(folder) if values["model_type"] == "arc_llm" else load_llama(folder)
+    return Opened(model.eval(), tokenizer, opening_of(tokenizer), values.get("max_position_embeddings"))
+
+# %% ../../nbs/training/08_opening.ipynb #8e443746
 def _no_model(folder: Path) -> str:
     "Why there is no model to be found in a folder."
     if not folder.is_dir():
         return f"there is no folder {folder}"
+    if (folder / "model.onnx").is_file():
+        return f"{folder} is an export to ONNX, which onnxruntime opens: name its run, or an export by --format safetensors or hf"
     if (folder / CONFIG).is_file():
         return f"{folder} is a model without its tokenizer.json; if it is the model/ of a run, name the run, {os.path.normpath(folder / '..')}"
     if (folder / "config.toml").is_file():
@@ -78,7 +95,7 @@ def open_model(
     elif not all((folder / name).is_file() for name in (CONFIG, "tokenizer.json")):
         raise ValueError(_no_model(folder))
     else:
-        opened = _open_llama(folder) if "model_type" in read_json(folder / CONFIG) else _open_export(folder)
+        opened = _open_hugging_face(folder) if "model_type" in read_json(folder / CONFIG) else _open_export(folder)
     if opened.tokenizer.vocab_size > opened.model.config.vocab_size:
         sizes = f"{opened.tokenizer.vocab_size} tokens, its model {opened.model.config.vocab_size}"
         raise ValueError(f"the tokenizer of {folder} has {sizes}: they do not belong together")
