@@ -12,6 +12,7 @@ import os
 import re
 import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -22,18 +23,26 @@ if TYPE_CHECKING:
     from arc_llm.training.opening import Opened
 
 # %% auto #0
-__all__ = ['option', 'sampling_of', 'check_together', 'prompt_of', 'record', 'told', 'show', 'searched', 'sampled', 'guessed',
-           'streamed', 'draft_for', 'place', 'note_length', 'write', 'spell', 'set_threads', 'generate_command',
-           'generate_options', 'add_commands']
+__all__ = ['option', 'undrawn', 'sampling_of', 'check_together', 'prompt_of', 'record', 'told', 'show', 'shown', 'searched',
+           'sampled', 'guessed', 'streamed', 'draft_for', 'place', 'note_length', 'write', 'spell', 'set_threads',
+           'generate_command', 'generate_options', 'add_commands']
 
 # %% ../../nbs/cli/07_generate.ipynb #b16ffeec
 _SAMPLING = ("temperature", "top_k", "top_p", "min_p", "repetition_penalty", "max_tokens", "stop", "seed", "samples", "logprobs")
 _ALONE = ("temperature", "top_k", "top_p", "min_p", "repetition_penalty", "stop", "seed", "logprobs", "draft")  # mean nothing to a beam search
+_DRAWN = ("top_k", "top_p", "min_p", "seed")  # mean nothing at temperature 0
 
 # %% ../../nbs/cli/07_generate.ipynb #cd410280
 def option(name: str) -> str:
     "How a setting is spelled in the shell."
     return f"--{name.replace('_', '-')}"
+
+
+def undrawn(args: argparse.Namespace) -> list[str]:
+    "The options that were given although temperature 0 leaves nothing to draw."
+    if getattr(args, "temperature", 1.0) != 0:
+        return []
+    return [option(name) for name in (*_DRAWN, *(["samples"] if getattr(args, "samples", 1) > 1 else [])) if hasattr(args, name)]
 
 
 def sampling_of(args: argparse.Namespace) -> Sampling:
@@ -43,7 +52,10 @@ def sampling_of(args: argparse.Namespace) -> Sampling:
     given = {name: getattr(args, name) for name in _SAMPLING if hasattr(args, name)}
     if "stop" in given:
         given["stop"] = tuple(text.replace("\\n", "\n").replace("\\t", "\t") for text in given["stop"])
-    return Sampling(**given)
+    try:
+        return Sampling(**given)
+    except ValueError as error:
+        raise ValueError(re.sub(rf"^({'|'.join(_SAMPLING)})\b", lambda name: option(name[0]), str(error))) from error
 
 
 def check_together(args: argparse.Namespace) -> None:
@@ -53,6 +65,8 @@ def check_together(args: argparse.Namespace) -> None:
             raise ValueError(f"--beams looks for the likeliest text and does not sample: leave out {', '.join(others)}")
         if args.beams < getattr(args, "samples", 1):
             raise ValueError(f"{args.beams} beams end in as many texts, got --samples {args.samples}")
+    elif others := undrawn(args):
+        raise ValueError(f"--temperature 0 always takes the likeliest token and draws nothing: leave out {', '.join(others)}")
     if hasattr(args, "draft") and (others := [option(name) for name in ("samples", "logprobs") if hasattr(args, name)]):
         raise ValueError(f"--draft writes one text: leave out {', '.join(others)}")
     if hasattr(args, "ahead") and not hasattr(args, "draft"):
@@ -97,6 +111,23 @@ def show(opened: Opened, texts: list[dict[str, Any]], as_json: bool) -> None:
         else:
             head = [f"--- {number} of {len(texts)}"] if len(texts) > 1 else []
             print(*head, *told(opened, about), sep="\n")
+
+# %% ../../nbs/cli/07_generate.ipynb #967ab9f7
+@contextmanager
+def shown(model: GPT, prompt: int, tokens: int) -> Iterator[None]:  # tokens: of a text at most
+    "While a model writes, a progress bar in a terminal."
+    from tqdm import tqdm
+
+    with tqdm(total=tokens, unit=" tokens", desc="writing", leave=False, disable=not sys.stderr.isatty()) as bar:
+
+        def heard(model: object, given: Any, logits: object) -> None:
+            bar.update(given[-1][0].length - prompt - bar.n)  # the cache of the first block holds the prompt and what follows it
+
+        hook = model.register_forward_hook(heard)
+        try:
+            yield
+        finally:
+            hook.remove()
 
 # %% ../../nbs/cli/07_generate.ipynb #0c85b063
 def searched(opened: Opened, prompt: list[int], args: argparse.Namespace) -> list[dict[str, Any]]:
@@ -179,14 +210,17 @@ def write(args: argparse.Namespace) -> None:
         place(model, args.device)
     ids, ahead = prompt_ids(opened.tokenizer, prompt, opened.opening), getattr(args, "ahead", 4)
     note_length(opened, len(ids) + sampling.max_tokens)
-    if hasattr(args, "beams"):
-        show(opened, searched(opened, ids, args), args.json)
-    elif args.json and draft is not None:
-        show(opened, guessed(opened, draft, prompt, ids, sampling, ahead), args.json)
-    elif args.json or sampling.samples > 1 or sampling.logprobs:
-        show(opened, sampled(opened, prompt, ids, sampling), args.json)
-    else:
+    if not (args.json or hasattr(args, "beams") or sampling.samples > 1 or sampling.logprobs):
         spell(streamed(opened, draft, prompt, sampling, ahead, tally), tally)
+        return
+    with shown(opened.model, len(ids), sampling.max_tokens):
+        if hasattr(args, "beams"):
+            texts = searched(opened, ids, args)
+        elif draft is not None:
+            texts = guessed(opened, draft, prompt, ids, sampling, ahead)
+        else:
+            texts = sampled(opened, prompt, ids, sampling)
+    show(opened, texts, args.json)
 
 # %% ../../nbs/cli/07_generate.ipynb #b281f1d8
 def spell(pieces: Iterator[str], tally: Tally) -> None:
@@ -232,7 +266,7 @@ _EXAMPLES = """examples:
 temperature 0 always takes the likeliest token; from 0.7 to 1 texts vary and mostly make sense.
 the same seed gives the same text. exit codes: 0 done, 1 failed, 2 wrong usage.
 one text is printed as it is written. with --samples, --beams, --logprobs or --json
-nothing appears, not even a progress bar, until all is written.
+nothing appears until all is written, but for a progress bar in a terminal.
 a draft saves time: a large model reads several guesses in about the time it takes to write one token."""
 _NUMBERS: tuple[tuple[str, type, str, str], ...] = (
     ("--max-tokens", int, "N", "tokens to write at most [default 128]"),
@@ -252,7 +286,7 @@ _NUMBERS: tuple[tuple[str, type, str, str], ...] = (
 def generate_options(parser: argparse.ArgumentParser) -> None:
     "The options of `arc-llm generate`."
     parser.epilog, parser.formatter_class = _EXAMPLES, argparse.RawDescriptionHelpFormatter
-    folder = "what `arc-llm train --out DIR` leaves, its export by --format safetensors, or a Llama folder of Hugging Face"
+    folder = "what `arc-llm train --out DIR` leaves, its export by --format safetensors or hf, or a Llama folder of Hugging Face"
     parser.add_argument("folder", metavar="DIR", help=folder)
     prompt = "the text to go on from; - reads it from standard input [default: none, a new text begins]"
     parser.add_argument("--prompt", default="", metavar="TEXT", help=prompt)
