@@ -259,6 +259,8 @@ def data_files(root: Path) -> list[Path]:
         if kind_of(root) is None:
             raise ValueError(f"{root} has no known ending; the formats are {known}, the text ones also with .gz")
         return [root]
+    if not root.is_dir():
+        raise ValueError(f"{root} is neither a file nor a folder but a device or a pipe: name a file or a folder of text")
     files = sorted((p for p in root.rglob("*") if p.is_file()), key=lambda p: p.relative_to(root).as_posix())
     shown = [p for p in files if not any(part.startswith(".") for part in p.relative_to(root).parts)]
     if not (found := [p for p in shown if kind_of(p)]):
