@@ -267,7 +267,8 @@ temperature 0 always takes the likeliest token; from 0.7 to 1 texts vary and mos
 the same seed gives the same text. exit codes: 0 done, 1 failed, 2 wrong usage.
 one text is printed as it is written. with --samples, --beams, --logprobs or --json
 nothing appears until all is written, but for a progress bar in a terminal.
-a draft saves time: a large model reads several guesses in about the time it takes to write one token."""
+a draft can save time: a large model reads several guesses sooner than it writes as many tokens. it has to be
+much smaller and mostly right, otherwise it costs time; the note at the end says how often it was."""
 _NUMBERS: tuple[tuple[str, type, str, str], ...] = (
     ("--max-tokens", int, "N", "tokens to write at most [default 128]"),
     ("--temperature", float, "T", "how freely to choose: 0 the likeliest, above 1 wild [default 1]"),
