@@ -26,6 +26,7 @@ from ..models import GPT, GPTConfig, count_parameters, matched
 from ..models.shards import read_json, write_json
 from ..training.checkpoints import Checkpoints
 from ..training.config import TrainingConfig, from_dial, on_gpu
+from ..training.distributed import setup_distributed
 from ..training.trainer import Event, Trainer, sample
 
 # %% auto #0
@@ -113,7 +114,8 @@ def language_trial(
     batches = PackedBatches(store, recipe.micro(1), recipe.context, seed, masked=recipe.masked)
     checkpoints = Checkpoints(Path(folder) / "trials" / name.replace("/", "-"), keep_last=1).lock()
     try:
-        trainer = Trainer(GPT(config), recipe, batches, held, None, (), checkpoints)
+        place = setup_distributed(device=None if recipe.device == "auto" else recipe.device)
+        trainer = Trainer(GPT(config), recipe, batches, held, None, (), checkpoints, place)
         seconds = fitted(trainer, name)
     finally:
         checkpoints.release()

@@ -115,8 +115,8 @@ _EPILOG = """formats
 
 precisions of onnx, and what is allowed
   fp32         logits may differ by 0.1% of the largest; greedy and sampled tokens are equal
-  fp16         half the file; logits may differ by 1%, the likeliest token at 5% of the positions
-  int8         a quarter of the file; logits may differ by 15%, the likeliest token at 25% of the positions
+  fp16         matrices in half their size; logits may differ by 1%, the likeliest token at 5% of the positions
+  int8         matrices in a quarter; logits may differ by 10%, the likeliest token at 20% of the positions
 
 The export is opened in a fresh process and compared with the trained model before it gets its name: at least
 128 tokens, the training context and twice the window, up to 2048. If it says anything else, nothing is left
