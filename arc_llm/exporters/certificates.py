@@ -255,7 +255,7 @@ def certify(
     tolerance: Tolerance = EXACT,
     extra: Tensor | None = None,  # further token numbers (B, N) to ask about
     context: int | None = None,  # tokens in the texts that the model was trained on
-    more: Mapping[str, Any] | None = None,  # findings from the writing, for the certificate
+    written: object = None,  # what the writing returned; a dict stands among the findings
 ) -> Certificate:
     "Open an export in a fresh process, compare it with the model, and write the certificate into its folder."
     if kind not in witness.OPENERS:
@@ -266,7 +266,7 @@ def certify(
     expected = witness.answers(step_of(model), probe)
     check_finite(torch.from_numpy(expected["logits.chunks"]))
     said, about = heard(kind, folder, probe)
-    found = compared(expected, said) | dict(more or {})
+    found = compared(expected, said) | (written if isinstance(written, dict) else {})
     if tokenizer is not None:
         found |= text_compared(tokenizer, about, said["sampled"][0].tolist())
     asked = {**probe, "ids": [np.shape(ids) for ids in probe["ids"]], "uniforms": len(probe["uniforms"])}
@@ -330,7 +330,7 @@ def export_folder(
         written = write(part)
         bar.update()
         bar.set_description("asking a fresh process")
-        certificate = certify(kind, part, model, tokenizer, tolerance, None, context, written if isinstance(written, dict) else None)
+        certificate = certify(kind, part, model, tokenizer, tolerance, None, context, written)
         bar.update()
         if not certificate.match:
             raise Mismatch(f"{target} is not published, {kind} opens another model than the one that was trained: {certificate.reason}")

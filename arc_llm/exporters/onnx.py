@@ -12,8 +12,7 @@ import math
 import os
 import shutil
 import warnings
-from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager, redirect_stdout
 from dataclasses import asdict, replace
 from functools import partial
@@ -44,8 +43,9 @@ from ..models.shards import write_json
 __all__ = ['OPSET', 'CONFIG', 'Precision', 'REPLACED', 'TOLERANCES', 'columns', 'state_shape', 'plain_logits', 'repeated',
            'joined_keys', 'plain_attention', 'Decoder', 'settled', 'blank', 'in_float64', 'turned', 'Spelled', 'quiet',
            'symbolic', 'signed', 'write_graph', 'ONNXInferenceEngine', 'continued_by', 'relative_difference',
-           'check_precision', 'matrices', 'halved', 'quantised', 'convert', 'misrounded', 'rounded_only', 'same_nodes',
-           'conversion_fault', 'certified_file', 'export_to_onnx', 'write_model', 'export_onnx']
+           'check_precision', 'matrices', 'halved', 'quantised', 'convert', 'misrounded', 'rounded_only', 'origin',
+           'rounded_again', 'in_eight_bits', 'otherwise_computed', 'conversion_fault', 'certified_file',
+           'export_to_onnx', 'write_model', 'export_onnx']
 
 # %% ../../nbs/exporters/02_onnx.ipynb #da6ee35f
 def columns(key: KeyFeatures, v: Tensor, center: Tensor | None) -> dict[str, Tensor]:
@@ -399,25 +399,48 @@ def rounded_only(before: Mapping[str, Array], after: Mapping[str, Array]) -> str
     return ""
 
 # %% ../../nbs/exporters/02_onnx.ipynb #390226ed
-def same_nodes(before: Sequence[Any], after: Sequence[Any], halves: int) -> str:  # empty where it is so
-    "Which nodes were changed by more than a conversion asks for."
-    old, new = ({node.SerializeToString(): node.op_type for node in nodes} for nodes in (before, after))
-    gone, come = Counter(old[k] for k in old.keys() - new.keys()), Counter(new[k] for k in new.keys() - old.keys())
-    products, looked_up = gone.pop("MatMul", 0), gone.pop("Gather", 0)
-    asked = {"MatMulInteger": products, "Cast": products + halves, "Mul": 2 * products, "Gather": looked_up, "DequantizeLinear": looked_up}
-    shared = come.pop("DynamicQuantizeLinear", 0)  # by the products with one input
-    if gone or come != Counter(asked) or shared > products:
-        return f"nodes that no conversion changes are others: {', '.join(sorted(gone | come - Counter(asked))) or 'their number'}"
+def origin(value: str, made: Mapping[str, Any], known: Collection[str]) -> Any:  # (operation, which of its outputs, origins of its inputs …)
+    "How a value is computed from values that are known."
+    node = made[value]
+    return (node.op_type, list(node.output).index(value), *(origin(x, made, known) if x in made and x not in known else x for x in node.input))
+
+
+def rounded_again(matrix: str) -> tuple[Any, ...]:  # as `origin`
+    "How a matrix may be had back: from 16 bits, or from 8 where it is also used otherwise than in a product or a look-up, as tied embeddings are."
+    return ("Cast", 0, f"{matrix}.half"), ("DequantizeLinear", 0, *(f"{matrix}_{part}" for part in ("quantized", "scale", "zero_point")))
+
+
+def in_eight_bits(node: Any) -> Any:  # as `origin`; None where a conversion changes nothing
+    "What a node becomes whose matrix is held in 8 bits."
+    if node.op_type == "Gather":
+        table, rows = node.input
+        return "DequantizeLinear", 0, ("Gather", 0, f"{table}_quantized", rows), f"{table}_scale", f"{table}_zero_point"
+    if node.op_type == "MatMul":
+        left, right = node.input
+        whole, scale, zero = (("DynamicQuantizeLinear", i, left) for i in range(3))
+        product = "MatMulInteger", 0, whole, f"{right}_quantized", zero, f"{right}_zero_point"
+        return "Mul", 0, ("Cast", 0, product), ("Mul", 0, scale, f"{right}_scale")
+    return None
+
+
+def otherwise_computed(before: Any, after: Any) -> str:  # empty where there is none
+    "Which value of a graph is computed in a way that no conversion asks for."
+    old = {value: node for node in before.node for value in node.output}
+    same = {node.SerializeToString() for node in before.node}
+    made = {value: node for node in after.node if node.SerializeToString() not in same for value in node.output}
+    asked = {x.name: rounded_again(x.name) for x in before.initializer} | {value: (in_eight_bits(node),) for value, node in old.items()}
+    for value in made.keys() & asked.keys():
+        if origin(value, made, asked.keys()) not in asked[value]:
+            return f"{value}, from {old[value].op_type if value in old else 'a matrix'}, is computed otherwise"
     return ""
 
 
 def conversion_fault(full: Path, converted: Path) -> str:  # empty where there is none
     "What a converted graph does besides rounding matrices."
     onnx = need("onnx", "ONNX", "export")
-    before, after = onnx.load(full), onnx.load(converted)
-    held = [{x.name: onnx.numpy_helper.to_array(x) for x in graph.graph.initializer} for graph in (before, after)]
-    halves = sum(name.endswith(".half") for name in held[1])
-    return rounded_only(*held) or same_nodes(before.graph.node, after.graph.node, halves)
+    before, after = onnx.load(full).graph, onnx.load(converted).graph
+    held = [{x.name: onnx.numpy_helper.to_array(x) for x in graph.initializer} for graph in (before, after)]
+    return rounded_only(*held) or otherwise_computed(before, after)
 
 # %% ../../nbs/exporters/02_onnx.ipynb #646b04e2
 def certified_file(
@@ -432,7 +455,7 @@ def certified_file(
     check_steady(model)
     with part_beside(target) as folder:
         written = write(folder)
-        certificate = certify("onnx", folder, model, None, tolerance, asked, context, written if isinstance(written, dict) else None)
+        certificate = certify("onnx", folder, model, None, tolerance, asked, context, written)
         if not certificate.match:
             raise Mismatch(f"{target} is not published, onnxruntime computes something else: {certificate.reason}")
         certificate = replace(certificate, files={target.name: certificate.files["model.onnx"]})

@@ -13,7 +13,7 @@ import torch
 from torch import Tensor
 
 from .gpt import GPT, GPTConfig
-from .shards import Stored, read_header, read_index, read_json, read_tensor, skeleton, write_json, write_shard
+from .shards import Stored, read_json, read_tensor, skeleton, stored_in, write_json, write_shard
 
 # %% auto #0
 __all__ = ['EPSILON', 'stream_scale', 'rotary_base', 'llama_config', 'names_of', 'factors', 'check_tensors', 'load_llama',
@@ -107,9 +107,7 @@ def load_llama(folder: str | Path) -> GPT:
     folder = Path(folder)
     values = read_json(folder / "config.json")
     config, s = llama_config(values), stream_scale(float(values.get("rms_norm_eps", 1e-6)))
-    whole = folder / "model.safetensors"
-    files = [whole] if whole.is_file() else [folder / file for file in sorted(set(read_index(folder).values()))]
-    stored = {name: tensor for file in files for name, tensor in read_header(file).items()}
+    stored = stored_in(folder)
     check_tensors(folder, config, stored)
     wanted, scale, model = names_of(config), factors(config, s), skeleton(config)
     state = {ours: torch.cat([read_tensor(stored[name]).float() for name in theirs]).mul_(scale.get(ours, 1.0)) for ours, theirs in wanted.items()}

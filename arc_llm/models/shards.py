@@ -34,9 +34,9 @@ from .gpt import GPT, GPTConfig
 __all__ = ['DTYPES', 'ALIGNMENT', 'INDEX', 'CONFIG', 'Evict', 'T', 'Stored', 'header_of', 'stored_tensor', 'read_header', 'fill',
            'read_tensor', 'read_rows', 'Stretches', 'read_together', 'piece_of', 'plan_shards', 'sync', 'write_whole',
            'write_json', 'check_single', 'write_shard', 'save_shards', 'read_json', 'read_config', 'read_index',
-           'locate', 'real_counters', 'skeleton', 'check_fit', 'load_shards', 'check_contents', 'check_evict', 'Ledger',
-           'given_up', 'failed', 'ByteCache', 'read_ahead', 'Streamed', 'StreamedEmbedding', 'read_piece',
-           'piece_sizes', 'check_limit', 'fetch', 'order_of', 'circle', 'stream_parts', 'ShardedGPT']
+           'locate', 'stored_in', 'real_counters', 'skeleton', 'check_fit', 'load_shards', 'check_contents',
+           'check_evict', 'Ledger', 'given_up', 'failed', 'ByteCache', 'read_ahead', 'Streamed', 'StreamedEmbedding',
+           'read_piece', 'piece_sizes', 'check_limit', 'fetch', 'order_of', 'circle', 'stream_parts', 'ShardedGPT']
 
 # %% ../../nbs/models/05_shards.ipynb #409d56ee
 DTYPES = {
@@ -322,6 +322,12 @@ def locate(folder: Path) -> dict[str, Stored]:
             where = "is in the index, not in the file" if differ[0] in named else "is in the file, not in the index"
             raise ValueError(f"{folder / file} and {INDEX} do not belong together: {differ[0]} {where}")
     return {name: headers[file][name] for name, file in weight_map.items()}
+
+
+def stored_in(folder: Path) -> dict[str, Stored]:
+    "Where the tensors of a folder of Hugging Face lie, which may be one file without an index."
+    whole = folder / "model.safetensors"
+    return read_header(whole) if whole.is_file() else locate(folder)
 
 # %% ../../nbs/models/05_shards.ipynb #f41ca7bb
 def real_counters(model: nn.Module) -> None:

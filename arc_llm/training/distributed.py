@@ -9,10 +9,13 @@ import hashlib
 import inspect
 import json
 import os
+import time
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Any, Literal, get_args
+from uuid import uuid4
 
 import torch
 import torch.distributed as dist
@@ -27,7 +30,7 @@ from ..geometry.features import forget
 
 # %% auto #0
 __all__ = ['TOLD', 'BackendName', 'StrategyName', 'process_seed', 'Distributed', 'from_main', 'under_torchrun', 'is_main_process',
-           'choose_device', 'setup_distributed', 'cleanup_distributed', 'global_loss', 'read_as_numbers',
+           'choose_device', 'agreed_name', 'setup_distributed', 'cleanup_distributed', 'global_loss', 'read_as_numbers',
            'lift_numbers', 'shard', 'choose_strategy', 'distribute', 'Conversion', 'whole', 'slice_like', 'check_names',
            'WholeState', 'full_model', 'load_full_model', 'without_sync', 'DistributedTrainingManager']
 
@@ -111,6 +114,36 @@ def choose_device(device: str | None, local_rank: int) -> torch.device:
     return torch.device(kind)
 
 # %% ../../nbs/training/05_distributed.ipynb #627ad93e
+def agreed_name(
+    store: dist.Store,  # which these processes share, perhaps with those of earlier starts
+    rank: int,
+    world: int,
+    timeout: float = 300.0,  # seconds
+) -> str:
+    "A name that the processes of this very start know, and those of no earlier one."
+    mine, missing, told, end = uuid4().hex, set(range(1, world)), dict[int, str](), time.monotonic() + timeout
+    if rank:
+        store.set(f"here/{rank}", mine)
+        try:
+            store.wait([f"told/{mine}"], timedelta(seconds=timeout))
+        except dist.DistStoreError as error:
+            raise TimeoutError(f"rank 0 of {world} processes did not answer rank {rank} within {timeout:g} s") from error
+        name = store.get(f"told/{mine}").decode()
+        store.set(f"heard/{name}/{rank}", "")
+        return name
+    while missing:
+        for other in sorted(missing):
+            if store.check([f"here/{other}"]) and told.get(other) != (who := store.get(f"here/{other}").decode()):
+                store.set(f"told/{who}", mine)
+                told[other] = who
+            if store.check([f"heard/{mine}/{other}"]):
+                missing.discard(other)
+        if missing and time.monotonic() > end:
+            raise TimeoutError(f"of {world} processes, rank {', '.join(map(str, sorted(missing)))} did not come within {timeout:g} s")
+        time.sleep(0.01)
+    return mine
+
+# %% ../../nbs/training/05_distributed.ipynb #d013cfc4
 def setup_distributed(
     backend: BackendName | None = None,  # nccl for a CUDA device, else gloo
     device: str | None = None,  # "cpu", "cuda" or "cuda:1"; the process's own GPU where there is one
@@ -132,8 +165,16 @@ def setup_distributed(
         torch.cuda.set_device(place)
     if not dist.is_initialized():
         backend = backend or ("nccl" if place.type == "cuda" else "gloo")
-        dist.init_process_group(backend, device_id=place if backend == "nccl" else None)
+        _join(backend, rank, world, place)
     return Distributed(rank, world, local_rank, place)
+
+
+def _join(backend: str, rank: int, world: int, place: torch.device) -> None:
+    store: dict[str, Any] = {}
+    if os.environ.get("TORCHELASTIC_USE_AGENT_STORE") == "True":
+        shared = dist.TCPStore(os.environ["MASTER_ADDR"], int(os.environ["MASTER_PORT"]), is_master=False)
+        store = {"store": dist.PrefixStore(agreed_name(shared, rank, world), shared), "rank": rank, "world_size": world}
+    dist.init_process_group(backend, device_id=place if backend == "nccl" else None, **store)
 
 
 def cleanup_distributed() -> None:

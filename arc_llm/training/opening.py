@@ -13,7 +13,7 @@ from pathlib import Path
 from ..data.tokenizers import Tokenizer, load_tokenizer
 from ..models.gpt import GPT, GPTConfig
 from ..models.llama import load_llama
-from ..models.shards import CONFIG, INDEX, check_fit, load_shards, read_header, read_index, read_json, read_tensor, skeleton
+from ..models.shards import CONFIG, INDEX, check_fit, load_shards, read_json, read_tensor, skeleton, stored_in
 from .config import TrainingConfig, load_config
 
 # %% auto #0
@@ -57,9 +57,7 @@ def _curved(folder: Path) -> GPT:
         model = skeleton(GPTConfig(**read_json(folder / CONFIG)["gpt"]))
     except (KeyError, TypeError, ValueError) as error:
         raise ValueError(f"{folder / CONFIG} describes no model of the architecture arc_llm: {error}") from error
-    whole = folder / "model.safetensors"
-    files = [whole] if whole.is_file() else [folder / file for file in sorted(set(read_index(folder).values()))]
-    stored = {name.removeprefix("gpt."): tensor for file in files for name, tensor in read_header(file).items()}
+    stored = {name.removeprefix("gpt."): tensor for name, tensor in stored_in(folder).items()}
     check_fit(model, stored)
     model.load_state_dict({name: read_tensor(tensor) for name, tensor in stored.items()}, assign=True)
     return model
