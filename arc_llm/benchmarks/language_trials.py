@@ -109,6 +109,8 @@ def language_trial(
     tokens = prepare_tokens(folder, corpus_name, kind, vocab_size)
     tokenizer, store, held = load_tokenizer(tokens / "tokenizer"), open_tokens(tokens / "train"), open_tokens(tokens / "validation")
     recipe = recipe_of(settings, tokenizer.vocab_size, operations, seed)
+    if recipe.threads:
+        torch.set_num_threads(recipe.threads)
     config = model_of(recipe, tokenizer.vocab_size, changes or {})
     torch.manual_seed(seed)
     batches = PackedBatches(store, recipe.micro(1), recipe.context, seed, masked=recipe.masked)

@@ -102,7 +102,7 @@ def _export(args: argparse.Namespace) -> int:
         print(f"arc-llm: {error}", file=sys.stderr)
         return 1
     except OSError as error:
-        print(f"arc-llm: cannot write to {args.out}: {error.strerror or error}", file=sys.stderr)
+        print(f"arc-llm: {args.out} was not written: {error.strerror or error}", file=sys.stderr)
         return 1
     print(*told(certificate, args.format, args.out), sep="\n")
     return 0

@@ -173,11 +173,12 @@ def _begin(folder: Path, notebook: Path, settings: Profile, parameters: dict[str
     inputs = {str(p.relative_to(settings.root)): file_hash(p) for p in (notebook, settings.root / "settings.ini")}
     git = git_state(settings.root)
     attempt = {"started": now(), "wall_seconds": None, "status": "running", "commit": git["commit"], "dirty": git["dirty"]}
+    attempt["hardware"] = hardware()
     before = [a | {"status": "interrupted"} if a["status"] == "running" else a for a in old.get("attempts", [])]
     return {
         "schema": 1, "notebook": notebook.stem, "profile": settings.name, "seed": parameters["seed"],
         "parameters": parameters, "settings": dict(settings), "status": "running", "exit": None, "error": None,
-        "process": process_mark(), "git": git, "packages": package_versions(), "hardware": hardware(),
+        "process": process_mark(), "git": git, "packages": package_versions(), "hardware": attempt["hardware"],
         "inputs": old.get("inputs", {}) | inputs, "started": old.get("started", attempt["started"]), "ended": None,
         "wall_seconds": None, "attempts": before + [attempt],
     }
