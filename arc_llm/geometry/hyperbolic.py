@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from typing import Any
 
 import torch
 from torch import Tensor
@@ -14,12 +15,12 @@ from torch import Tensor
 from .score_form import KeyFeatures, QueryFeatures
 
 # %% auto #0
-__all__ = ['norm', 'norm64', 'any_norm', 'floored', 'over', 'gap', 'edge', 'ball_projx', 'inside', 'ball_inside', 'half_chord',
-           'ball_dist', 'ball_add', 'mobius_sum', 'ball_expmap0', 'ball_logmap0', 'ball_expmap', 'ball_logmap',
-           'turned', 'ball_transp', 'reach', 'polar', 'lorentz_features', 'half_angle', 'pairwise_z', 'query_features',
-           'key_features', 'minkowski', 'lift', 'lorentz_half_chord', 'lorentz_projx', 'lorentz_expmap0',
-           'lorentz_logmap0', 'tangent_lift', 'lorentz_length', 'lorentz_expmap', 'lorentz_logmap', 'lorentz_transp',
-           'lorentz_dist', 'ball_to_lorentz', 'lorentz_to_ball']
+__all__ = ['norm', 'Norm64', 'norm64', 'any_norm', 'floored', 'over', 'gap', 'edge', 'ball_projx', 'inside', 'ball_inside',
+           'half_chord', 'ball_dist', 'ball_add', 'mobius_sum', 'ball_expmap0', 'landing', 'ball_logmap0',
+           'ball_displace', 'ball_expmap', 'ball_logmap', 'turned', 'ball_transp', 'reach', 'polar', 'lorentz_features',
+           'half_angle', 'pairwise_z', 'query_features', 'key_features', 'minkowski', 'lift', 'lorentz_half_chord',
+           'lorentz_projx', 'lorentz_expmap0', 'lorentz_logmap0', 'tangent_lift', 'lorentz_length', 'lorentz_expmap',
+           'lorentz_logmap', 'lorentz_transp', 'lorentz_dist', 'ball_to_lorentz', 'lorentz_to_ball']
 
 # %% ../../nbs/geometry/07_hyperbolic.ipynb #af628b42
 def norm(
@@ -30,11 +31,39 @@ def norm(
     return length
 
 
+class Norm64(torch.autograd.Function):
+    "The Euclidean length in float64, whose derivative is taken without a copy of x in float64."
+
+    generate_vmap_rule = True
+
+    @staticmethod
+    def forward(x: Tensor) -> Tensor:
+        length: Tensor = torch.linalg.vector_norm(x, dim=-1, keepdim=True, dtype=torch.float64)
+        return length
+
+    @staticmethod
+    def setup_context(ctx: Any, inputs: tuple[Tensor], output: Tensor) -> None:
+        ctx.save_for_backward(*inputs, output)
+        ctx.save_for_forward(*inputs, output)
+
+    @staticmethod
+    def backward(ctx: Any, grad: Tensor) -> Tensor:  # type: ignore[override]
+        x, length = ctx.saved_tensors
+        root = torch.where(length > 0, length, 1.0).rsqrt()  # twice, so that nothing leaves the range of float32
+        return x * root.to(x.dtype) * (root * grad).to(x.dtype)
+
+    @staticmethod
+    def jvp(ctx: Any, tangent: Tensor) -> Tensor:  # type: ignore[override]
+        x, length = ctx.saved_tensors
+        return (x.double() * tangent).sum(-1, keepdim=True) / torch.where(length > 0, length, 1.0)
+
+
 def norm64(
     x: Tensor,  # (..., D)
 ) -> Tensor:  # (..., 1), float64
-    "The Euclidean length in float64, whatever the dtype of x."
-    length: Tensor = torch.linalg.vector_norm(x, dim=-1, keepdim=True, dtype=torch.float64)
+    "The Euclidean length in float64, whatever the dtype of x; its gradient at 0 is 0."
+    plain = x.dtype == torch.float64 or not (x.requires_grad and torch.is_grad_enabled()) or torch.compiler.is_compiling()
+    length: Tensor = Norm64.forward(x) if plain else Norm64.apply(x)  # type: ignore[no-untyped-call]
     return length
 
 
@@ -159,9 +188,19 @@ def ball_expmap0(
     c: Tensor,  # broadcasts against (..., 1)
 ) -> tuple[Tensor, Tensor]:  # the point (..., D), and (..., 1) whether it was projected back
     "The point of the ball that a tangent vector at the origin leads to."
+    scale, _, outside = landing(v, c)
+    return v * scale.to(v.dtype), outside
+
+
+def landing(
+    v: Tensor,  # (..., D), tangent at the origin
+    c: Tensor,  # broadcasts against (..., 1)
+) -> tuple[Tensor, Tensor, Tensor]:  # each (..., 1), the first two in float64
+    "The point that a tangent vector at the origin leads to, by its length: as a multiple of v, by √c, and whether it was projected back."
     s, limit = floored(c.double().sqrt() * norm64(v)), edge(v.dtype)
     t = s.tanh()
-    return v * (t / s * (limit / t.clamp_min(limit)).detach()).to(v.dtype), t > limit
+    kept = t * (limit / t.clamp_min(limit)).detach()
+    return kept / s, kept, t > limit
 
 
 def ball_logmap0(
@@ -169,8 +208,21 @@ def ball_logmap0(
     c: Tensor,  # broadcasts against (..., 1)
 ) -> tuple[Tensor, Tensor]:  # the vector (..., D), and (..., 1) whether the point had to be brought inside
     "The tangent vector at the origin that leads to a point of the ball."
-    x, s, outside = inside(x, c)
-    return x * over(torch.atanh, s).to(x.dtype), outside
+    s = c.double().sqrt() * norm64(x)
+    outside = s >= 1
+    factor = torch.where(outside, edge(x.dtype) / s, 1.0).detach()
+    return x * (factor * over(torch.atanh, factor * s)).to(x.dtype), outside
+
+# %% ../../nbs/geometry/07_hyperbolic.ipynb #b625e31d
+def ball_displace(
+    x: Tensor,  # (..., D), inside the ball
+    v: Tensor,  # (..., D), tangent at the origin
+    c: Tensor,  # broadcasts against (..., 1)
+) -> tuple[Tensor, Tensor]:  # the point (..., D), and (..., 1) whether it was projected back
+    "x ⊕ exp₀(v): the point that is reached from x along v, once parallel transport has carried v from the origin to x."
+    scale, t, far = landing(v, c)
+    z, outside = mobius_sum(x, v * scale.to(v.dtype), gap(x, c).clamp_min(0), (1 - t) * (1 + t), c)
+    return z, outside | far
 
 # %% ../../nbs/geometry/07_hyperbolic.ipynb #66682944
 def ball_expmap(

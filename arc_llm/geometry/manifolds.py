@@ -154,7 +154,7 @@ class Charted(Geometry):
 
     def counted(self, x: Tensor, outside: Tensor) -> Tensor:
         "x, after the rows that were projected have been added to the count."
-        self.projections += outside.sum()
+        self.projections.add_(outside.sum())  # in place: an assignment would register the buffer anew
         return x
 
     def taken(self, operation: str, xs: Sequence[Tensor], c: Tensor, dtype: torch.dtype) -> Sequence[Tensor]:
@@ -347,6 +347,11 @@ class PoincareBall(Gyro, Hyperbolic):
 
     chart, speed = BALL, 2.0
     edges = {name: n for name, n in Gyro.edges.items() if name not in ("add", "logmap0")}  # these two see to it while they measure their points
+
+    def displace(self, x: Tensor, v: Tensor) -> Tensor:
+        "The point x ⊕ exp₀(v) that is reached from x along v, a tangent vector at the origin that is carried to x."
+        check_rows("PoincareBall.displace", self.head_dim, (x, v))
+        return self.counted(*hyp.ball_displace(wide(x), wide(v), self.c_like(wide(x))))
 
     def to_lorentz(self, x: Tensor) -> Tensor:
         "The same point (..., D+1) of the Lorentz model."

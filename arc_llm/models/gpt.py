@@ -79,7 +79,7 @@ class BallStream(nn.Module):
         return self.ball.logmap0(state)
 
     def add(self, state: Tensor, update: Tensor, index: int) -> Tensor:
-        return self.ball.projx(self.ball.mobius_add(state, self.ball.expmap0(wide(update))))
+        return self.ball.displace(state, wide(update))
 
 # %% ../../nbs/models/00_gpt.ipynb #732e727d
 class ProductStream(nn.Module):
