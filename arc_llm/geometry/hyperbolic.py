@@ -50,12 +50,14 @@ class Norm64(torch.autograd.Function):
     def backward(ctx: Any, grad: Tensor) -> Tensor:  # type: ignore[override]
         x, length = ctx.saved_tensors
         root = torch.where(length > 0, length, 1.0).rsqrt()  # twice, so that nothing leaves the range of float32
-        return x * root.to(x.dtype) * (root * grad).to(x.dtype)
+        slope: Tensor = x * root.to(x.dtype) * (root * grad).to(x.dtype)
+        return slope
 
     @staticmethod
     def jvp(ctx: Any, tangent: Tensor) -> Tensor:  # type: ignore[override]
         x, length = ctx.saved_tensors
-        return (x.double() * tangent).sum(-1, keepdim=True) / torch.where(length > 0, length, 1.0)
+        change: Tensor = (x.double() * tangent).sum(-1, keepdim=True) / torch.where(length > 0, length, 1.0)
+        return change
 
 
 def norm64(

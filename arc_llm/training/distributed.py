@@ -20,6 +20,7 @@ from uuid import uuid4
 import torch
 import torch.distributed as dist
 from torch import Tensor, nn
+from torch.distributed import PrefixStore, Store, TCPStore  # type: ignore[attr-defined]
 from torch.distributed.checkpoint.state_dict import StateDictOptions, get_model_state_dict, set_model_state_dict
 from torch.distributed.device_mesh import DeviceMesh, init_device_mesh
 from torch.distributed.fsdp import FSDPModule, fully_shard
@@ -115,7 +116,7 @@ def choose_device(device: str | None, local_rank: int) -> torch.device:
 
 # %% ../../nbs/training/05_distributed.ipynb #627ad93e
 def agreed_name(
-    store: dist.Store,  # which these processes share, perhaps with those of earlier starts
+    store: Store,  # which these processes share, perhaps with those of earlier starts
     rank: int,
     world: int,
     timeout: float = 300.0,  # seconds
@@ -128,7 +129,7 @@ def agreed_name(
             store.wait([f"told/{mine}"], timedelta(seconds=timeout))
         except dist.DistStoreError as error:
             raise TimeoutError(f"rank 0 of {world} processes did not answer rank {rank} within {timeout:g} s") from error
-        name = store.get(f"told/{mine}").decode()
+        name: str = store.get(f"told/{mine}").decode()
         store.set(f"heard/{name}/{rank}", "")
         return name
     while missing:
@@ -172,8 +173,8 @@ def setup_distributed(
 def _join(backend: str, rank: int, world: int, place: torch.device) -> None:
     store: dict[str, Any] = {}
     if os.environ.get("TORCHELASTIC_USE_AGENT_STORE") == "True":
-        shared = dist.TCPStore(os.environ["MASTER_ADDR"], int(os.environ["MASTER_PORT"]), is_master=False)
-        store = {"store": dist.PrefixStore(agreed_name(shared, rank, world), shared), "rank": rank, "world_size": world}
+        shared = TCPStore(os.environ["MASTER_ADDR"], int(os.environ["MASTER_PORT"]), is_master=False)
+        store = {"store": PrefixStore(agreed_name(shared, rank, world), shared), "rank": rank, "world_size": world}
     dist.init_process_group(backend, device_id=place if backend == "nccl" else None, **store)
 
 
