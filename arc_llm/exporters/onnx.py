@@ -43,9 +43,9 @@ from ..models.shards import write_json
 __all__ = ['OPSET', 'CONFIG', 'Precision', 'REPLACED', 'TOLERANCES', 'columns', 'state_shape', 'plain_logits', 'repeated',
            'joined_keys', 'plain_attention', 'Decoder', 'settled', 'blank', 'in_float64', 'turned', 'Spelled', 'quiet',
            'symbolic', 'signed', 'write_graph', 'ONNXInferenceEngine', 'continued_by', 'relative_difference',
-           'check_precision', 'matrices', 'halved', 'quantised', 'convert', 'misrounded', 'rounded_only', 'origin',
-           'rounded_again', 'in_eight_bits', 'otherwise_computed', 'conversion_fault', 'certified_file',
-           'export_to_onnx', 'write_model', 'export_onnx']
+           'check_precision', 'matrices', 'halved', 'quantised', 'convert', 'eight', 'misrounded', 'rounded_only',
+           'operator_of', 'origin', 'done', 'rounded_again', 'in_eight_bits', 'otherwise_computed', 'frame',
+           'conversion_fault', 'certified_file', 'export_to_onnx', 'write_model', 'export_onnx']
 
 # %% ../../nbs/exporters/02_onnx.ipynb #da6ee35f
 def columns(key: KeyFeatures, v: Tensor, center: Tensor | None) -> dict[str, Tensor]:
@@ -376,19 +376,23 @@ def convert(path: Path, out: Path, precision: Precision) -> Path:
     return out
 
 # %% ../../nbs/exporters/02_onnx.ipynb #08c71621
+def eight(matrix: str) -> tuple[str, str, str]:
+    "The names under which a matrix is held in 8 bits."
+    return f"{matrix}_quantized", f"{matrix}_scale", f"{matrix}_zero_point"
+
+
 def misrounded(before: Array, name: str, after: Mapping[str, Array]) -> bool:
     "Whether a matrix is stored as something other than its rounding."
     if f"{name}.half" in after:
         return not np.array_equal(after[f"{name}.half"], before.astype(np.float16))
-    whole, scale, zero = (after[f"{name}_{part}"] for part in ("quantized", "scale", "zero_point"))
+    whole, scale, zero = (after[part] for part in eight(name))
     return bool((np.abs((whole.astype(np.float32) - zero) * scale - before) > 1.001 * scale).any())
 
 
 def rounded_only(before: Mapping[str, Array], after: Mapping[str, Array]) -> str:  # empty where it is so
     "Which of the numbers of a graph were changed by more than rounding."
-    eight = ("quantized", "scale", "zero_point")
     gone = [name for name in before if name not in after]
-    made = {name: [f"{name}.half"] if f"{name}.half" in after else [f"{name}_{part}" for part in eight] for name in gone}
+    made = {name: [f"{name}.half"] if f"{name}.half" in after else list(eight(name)) for name in gone}
     if missing := [name for name, parts in made.items() if not set(parts) <= set(after)]:
         return f"{missing[0]} is missing"
     for name, values in before.items():
@@ -399,48 +403,70 @@ def rounded_only(before: Mapping[str, Array], after: Mapping[str, Array]) -> str
     return ""
 
 # %% ../../nbs/exporters/02_onnx.ipynb #390226ed
-def origin(value: str, made: Mapping[str, Any], known: Collection[str]) -> Any:  # (operation, which of its outputs, origins of its inputs …)
+def operator_of(node: Any) -> Any:  # domain, operator, attributes
+    "What a node does, apart from its wires."
+    value = need("onnx", "ONNX", "export").helper.get_attribute_value
+    return node.domain, node.op_type, *sorted((a.name, value(a)) for a in node.attribute)
+
+
+def origin(value: str, made: Mapping[str, Any], known: Collection[str]) -> Any:  # (operator, which of its outputs, origins of its inputs …)
     "How a value is computed from values that are known."
     node = made[value]
-    return (node.op_type, list(node.output).index(value), *(origin(x, made, known) if x in made and x not in known else x for x in node.input))
+    return operator_of(node), list(node.output).index(value), *(origin(x, made, known) if x in made and x not in known else x for x in node.input)
 
 
-def rounded_again(matrix: str) -> tuple[Any, ...]:  # as `origin`
+def done(operator: str, *inputs: Any, output: int = 0, **attributes: int) -> Any:
+    "The origin of a value that an operator computes."
+    return ("", operator, *sorted(attributes.items())), output, *inputs
+
+# %% ../../nbs/exporters/02_onnx.ipynb #3c8b4dc2
+def rounded_again(matrix: str) -> list[Any]:  # origins
     "How a matrix may be had back: from 16 bits, or from 8 where it is also used otherwise than in a product or a look-up, as tied embeddings are."
-    return ("Cast", 0, f"{matrix}.half"), ("DequantizeLinear", 0, *(f"{matrix}_{part}" for part in ("quantized", "scale", "zero_point")))
+    return [done("Cast", f"{matrix}.half", to=1), *(done("DequantizeLinear", *eight(matrix), **axis) for axis in ({}, {"axis": 1}, {"axis": -1}))]
 
 
-def in_eight_bits(node: Any) -> Any:  # as `origin`; None where a conversion changes nothing
-    "What a node becomes whose matrix is held in 8 bits."
+def in_eight_bits(node: Any, by_column: Collection[str]) -> list[Any]:  # origins; none where a conversion changes nothing
+    "What a product or a look-up may become whose matrix is held in 8 bits; some scales are one number for each column."
     if node.op_type == "Gather":
-        table, rows = node.input
-        return "DequantizeLinear", 0, ("Gather", 0, f"{table}_quantized", rows), f"{table}_scale", f"{table}_zero_point"
+        (rounded, scale, zero), rows = eight(node.input[0]), node.input[1]
+        axes = [{"axis": -1}] if scale in by_column else [{}, {"axis": -1}]
+        return [done("DequantizeLinear", (operator_of(node), 0, rounded, rows), scale, zero, **axis) for axis in axes]
     if node.op_type == "MatMul":
-        left, right = node.input
-        whole, scale, zero = (("DynamicQuantizeLinear", i, left) for i in range(3))
-        product = "MatMulInteger", 0, whole, f"{right}_quantized", zero, f"{right}_zero_point"
-        return "Mul", 0, ("Cast", 0, product), ("Mul", 0, scale, f"{right}_scale")
-    return None
+        (rounded, scale, zero), left = eight(node.input[1]), node.input[0]
+        whole, size, origin_at = (done("DynamicQuantizeLinear", left, output=i) for i in range(3))
+        product = done("Cast", done("MatMulInteger", whole, rounded, origin_at, zero), to=1)
+        return [done("Mul", product, done("Mul", size, scale))]
+    return []
 
-
+# %% ../../nbs/exporters/02_onnx.ipynb #79e04e53
 def otherwise_computed(before: Any, after: Any) -> str:  # empty where there is none
     "Which value of a graph is computed in a way that no conversion asks for."
     old = {value: node for node in before.node for value in node.output}
     same = {node.SerializeToString() for node in before.node}
     made = {value: node for node in after.node if node.SerializeToString() not in same for value in node.output}
-    asked = {x.name: rounded_again(x.name) for x in before.initializer} | {value: (in_eight_bits(node),) for value, node in old.items()}
-    for value in made.keys() & asked.keys():
+    by_column = {x.name for x in after.initializer if len(x.dims)}
+    asked = {x.name: rounded_again(x.name) for x in before.initializer} | {value: in_eight_bits(node, by_column) for value, node in old.items()}
+    for value in sorted(made.keys() & asked.keys()):
         if origin(value, made, asked.keys()) not in asked[value]:
             return f"{value}, from {old[value].op_type if value in old else 'a matrix'}, is computed otherwise"
     return ""
 
 
+def frame(model: Any) -> Any:
+    "What holds the nodes of a graph: inputs and outputs in their order, and the version of the operators."
+    graph = model.graph
+    versions = {x.domain: x.version for x in model.opset_import if x.domain != "com.microsoft"}
+    return [x.SerializeToString() for x in (*graph.input, *graph.output)], versions, len(model.functions), len(graph.sparse_initializer)
+
+
 def conversion_fault(full: Path, converted: Path) -> str:  # empty where there is none
     "What a converted graph does besides rounding matrices."
     onnx = need("onnx", "ONNX", "export")
-    before, after = onnx.load(full).graph, onnx.load(converted).graph
-    held = [{x.name: onnx.numpy_helper.to_array(x) for x in graph.initializer} for graph in (before, after)]
-    return rounded_only(*held) or otherwise_computed(before, after)
+    before, after = onnx.load(full), onnx.load(converted)
+    if frame(before) != frame(after):
+        return "inputs, outputs or the operators' version are others"
+    held = [{x.name: onnx.numpy_helper.to_array(x) for x in model.graph.initializer} for model in (before, after)]
+    return rounded_only(*held) or otherwise_computed(before.graph, after.graph)
 
 # %% ../../nbs/exporters/02_onnx.ipynb #646b04e2
 def certified_file(

@@ -30,7 +30,7 @@ def norm(
     length: Tensor = torch.linalg.vector_norm(x, dim=-1, keepdim=True)
     return length
 
-
+# %% ../../nbs/geometry/07_hyperbolic.ipynb #eaf8909f
 class Norm64(torch.autograd.Function):
     "The Euclidean length in float64, whose derivative is taken without a copy of x in float64."
 
@@ -49,17 +49,17 @@ class Norm64(torch.autograd.Function):
     @staticmethod
     def backward(ctx: Any, grad: Tensor) -> Tensor:  # type: ignore[override]
         x, length = ctx.saved_tensors
-        root = torch.where(length > 0, length, 1.0).rsqrt()  # twice, so that nothing leaves the range of float32
-        slope: Tensor = x * root.to(x.dtype) * (root * grad).to(x.dtype)
+        root = torch.where(length == 0, 1.0, length).rsqrt().to(x.dtype)  # twice, since 1/length may lie beyond float32
+        slope: Tensor = x * root * root * grad.to(x.dtype)
         return slope
 
     @staticmethod
     def jvp(ctx: Any, tangent: Tensor) -> Tensor:  # type: ignore[override]
         x, length = ctx.saved_tensors
-        change: Tensor = (x.double() * tangent).sum(-1, keepdim=True) / torch.where(length > 0, length, 1.0)
+        change: Tensor = (x.double() * tangent).sum(-1, keepdim=True) / torch.where(length == 0, 1.0, length)
         return change
 
-
+# %% ../../nbs/geometry/07_hyperbolic.ipynb #b33f4b74
 def norm64(
     x: Tensor,  # (..., D)
 ) -> Tensor:  # (..., 1), float64
@@ -68,7 +68,7 @@ def norm64(
     length: Tensor = Norm64.forward(x) if plain else Norm64.apply(x)  # type: ignore[no-untyped-call]
     return length
 
-
+# %% ../../nbs/geometry/07_hyperbolic.ipynb #1576e2b3
 def any_norm(
     x: Tensor,  # (..., D)
 ) -> Tensor:  # (..., 1), float64
@@ -217,14 +217,14 @@ def ball_logmap0(
 
 # %% ../../nbs/geometry/07_hyperbolic.ipynb #b625e31d
 def ball_displace(
-    x: Tensor,  # (..., D), inside the ball
+    x: Tensor,  # (..., D)
     v: Tensor,  # (..., D), tangent at the origin
     c: Tensor,  # broadcasts against (..., 1)
-) -> tuple[Tensor, Tensor]:  # the point (..., D), and (..., 1) whether it was projected back
+) -> tuple[Tensor, Tensor]:  # the point (..., D), and (..., 1) whether it was projected back, or x brought inside
     "x ⊕ exp₀(v): the point that is reached from x along v, once parallel transport has carried v from the origin to x."
-    scale, t, far = landing(v, c)
-    z, outside = mobius_sum(x, v * scale.to(v.dtype), gap(x, c).clamp_min(0), (1 - t) * (1 + t), c)
-    return z, outside | far
+    (x, s, left), (scale, t, far) = inside(x, c), landing(v, c)
+    z, outside = mobius_sum(x, v * scale.to(v.dtype), (1 - s) * (1 + s), (1 - t) * (1 + t), c)
+    return z, outside | left | far
 
 # %% ../../nbs/geometry/07_hyperbolic.ipynb #66682944
 def ball_expmap(

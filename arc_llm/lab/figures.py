@@ -65,7 +65,7 @@ class Record:
         tries = p.get("attempts", []) + [p["git"]]  # a resumed run may hold results of several commits
         commits = list(dict.fromkeys(str(a["commit"])[:8] for a in tries))
         dirty = " with uncommitted changes" if any(a.get("dirty") for a in tries) else ""
-        machines = dict.fromkeys(a.get("hardware", p["hardware"])["cpu"] for a in p.get("attempts") or [p])  # or of several machines
+        machines = dict.fromkeys(a["hardware"]["cpu"] for a in [*p.get("attempts", []), p] if "hardware" in a)  # or of several machines
         code = f"commit{'s' if len(commits) > 1 else ''} {', '.join(commits)}{dirty}"
         return f"{p['notebook']}, profile {p['profile']}, {code}, {', '.join(machines)}, {p['started'][:10]}"
 

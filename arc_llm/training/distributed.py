@@ -30,10 +30,11 @@ from torch.nn.parallel import DistributedDataParallel
 from ..geometry.features import forget
 
 # %% auto #0
-__all__ = ['TOLD', 'BackendName', 'StrategyName', 'process_seed', 'Distributed', 'from_main', 'under_torchrun', 'is_main_process',
-           'choose_device', 'agreed_name', 'setup_distributed', 'cleanup_distributed', 'global_loss', 'read_as_numbers',
-           'lift_numbers', 'shard', 'choose_strategy', 'distribute', 'Conversion', 'whole', 'slice_like', 'check_names',
-           'WholeState', 'full_model', 'load_full_model', 'without_sync', 'DistributedTrainingManager']
+__all__ = ['TOLD', 'BackendName', 'PATIENCE', 'StrategyName', 'process_seed', 'Distributed', 'from_main', 'under_torchrun',
+           'is_main_process', 'choose_device', 'agreed_name', 'setup_distributed', 'cleanup_distributed', 'global_loss',
+           'read_as_numbers', 'lift_numbers', 'shard', 'choose_strategy', 'distribute', 'Conversion', 'whole',
+           'slice_like', 'check_names', 'WholeState', 'full_model', 'load_full_model', 'without_sync',
+           'DistributedTrainingManager']
 
 # %% ../../nbs/training/05_distributed.ipynb #9c6d9957
 def process_seed(seed: int, step: int = 0, rank: int = 0) -> int:  # 63 bits
@@ -119,7 +120,7 @@ def agreed_name(
     store: Store,  # which these processes share, perhaps with those of earlier starts
     rank: int,
     world: int,
-    timeout: float = 300.0,  # seconds
+    timeout: float = 1800.0,  # seconds
 ) -> str:
     "A name that the processes of this very start know, and those of no earlier one."
     mine, missing, told, end = uuid4().hex, set(range(1, world)), dict[int, str](), time.monotonic() + timeout
@@ -145,6 +146,18 @@ def agreed_name(
     return mine
 
 # %% ../../nbs/training/05_distributed.ipynb #d013cfc4
+PATIENCE = {"gloo": 1800.0, "nccl": 600.0}  # seconds that processes wait for each other
+
+
+def _join(backend: str, rank: int, world: int, place: torch.device) -> None:
+    store: dict[str, Any] = {}
+    if os.environ.get("TORCHELASTIC_USE_AGENT_STORE") == "True":
+        shared = TCPStore(os.environ["MASTER_ADDR"], int(os.environ["MASTER_PORT"]), is_master=False)
+        shared.set_timeout(timedelta(seconds=PATIENCE[backend]))  # as PyTorch does for a store that it opens itself
+        store = {"store": PrefixStore(agreed_name(shared, rank, world, PATIENCE[backend]), shared), "rank": rank, "world_size": world}
+    dist.init_process_group(backend, device_id=place if backend == "nccl" else None, **store)
+
+# %% ../../nbs/training/05_distributed.ipynb #0bbc095d
 def setup_distributed(
     backend: BackendName | None = None,  # nccl for a CUDA device, else gloo
     device: str | None = None,  # "cpu", "cuda" or "cuda:1"; the process's own GPU where there is one
@@ -168,14 +181,6 @@ def setup_distributed(
         backend = backend or ("nccl" if place.type == "cuda" else "gloo")
         _join(backend, rank, world, place)
     return Distributed(rank, world, local_rank, place)
-
-
-def _join(backend: str, rank: int, world: int, place: torch.device) -> None:
-    store: dict[str, Any] = {}
-    if os.environ.get("TORCHELASTIC_USE_AGENT_STORE") == "True":
-        shared = TCPStore(os.environ["MASTER_ADDR"], int(os.environ["MASTER_PORT"]), is_master=False)
-        store = {"store": PrefixStore(agreed_name(shared, rank, world), shared), "rank": rank, "world_size": world}
-    dist.init_process_group(backend, device_id=place if backend == "nccl" else None, **store)
 
 
 def cleanup_distributed() -> None:
