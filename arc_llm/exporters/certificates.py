@@ -255,7 +255,7 @@ def certify(
     tolerance: Tolerance = EXACT,
     extra: Tensor | None = None,  # further token numbers (B, N) to ask about
     context: int | None = None,  # tokens in the texts that the model was trained on
-    written: object = None,  # what the writing returned; a dict stands among the findings
+    written: object = None,  # what the writing returned; a dict stands among the findings, all else (a path) is of no interest here
 ) -> Certificate:
     "Open an export in a fresh process, compare it with the model, and write the certificate into its folder."
     if kind not in witness.OPENERS:
