@@ -2368,6 +2368,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                              'arc_llm/geometry/hyperbolic.py'),
                                              'arc_llm.geometry.hyperbolic.reach': ( 'geometry/hyperbolic.html#reach',
                                                                                     'arc_llm/geometry/hyperbolic.py'),
+                                             'arc_llm.geometry.hyperbolic.shrinking': ( 'geometry/hyperbolic.html#shrinking',
+                                                                                        'arc_llm/geometry/hyperbolic.py'),
                                              'arc_llm.geometry.hyperbolic.tangent_lift': ( 'geometry/hyperbolic.html#tangent_lift',
                                                                                            'arc_llm/geometry/hyperbolic.py'),
                                              'arc_llm.geometry.hyperbolic.turned': ( 'geometry/hyperbolic.html#turned',

@@ -15,12 +15,13 @@ from torch import Tensor
 from .score_form import KeyFeatures, QueryFeatures
 
 # %% auto #0
-__all__ = ['norm', 'Norm64', 'norm64', 'any_norm', 'floored', 'over', 'gap', 'edge', 'ball_projx', 'inside', 'ball_inside',
-           'half_chord', 'ball_dist', 'ball_add', 'mobius_sum', 'ball_expmap0', 'landing', 'ball_logmap0',
-           'ball_displace', 'ball_expmap', 'ball_logmap', 'turned', 'ball_transp', 'reach', 'polar', 'lorentz_features',
-           'half_angle', 'pairwise_z', 'query_features', 'key_features', 'minkowski', 'lift', 'lorentz_half_chord',
-           'lorentz_projx', 'lorentz_expmap0', 'lorentz_logmap0', 'tangent_lift', 'lorentz_length', 'lorentz_expmap',
-           'lorentz_logmap', 'lorentz_transp', 'lorentz_dist', 'ball_to_lorentz', 'lorentz_to_ball']
+__all__ = ['norm', 'Norm64', 'norm64', 'any_norm', 'floored', 'over', 'gap', 'edge', 'ball_projx', 'shrinking', 'inside',
+           'ball_inside', 'half_chord', 'ball_dist', 'ball_add', 'mobius_sum', 'ball_expmap0', 'landing',
+           'ball_logmap0', 'ball_displace', 'ball_expmap', 'ball_logmap', 'turned', 'ball_transp', 'reach', 'polar',
+           'lorentz_features', 'half_angle', 'pairwise_z', 'query_features', 'key_features', 'minkowski', 'lift',
+           'lorentz_half_chord', 'lorentz_projx', 'lorentz_expmap0', 'lorentz_logmap0', 'tangent_lift',
+           'lorentz_length', 'lorentz_expmap', 'lorentz_logmap', 'lorentz_transp', 'lorentz_dist', 'ball_to_lorentz',
+           'lorentz_to_ball']
 
 # %% ../../nbs/geometry/07_hyperbolic.ipynb #af628b42
 def norm(
@@ -122,16 +123,26 @@ def ball_projx(
     return (x * (limit / s.clamp_min(limit)).detach()).to(x.dtype), s > limit
 
 # %% ../../nbs/geometry/07_hyperbolic.ipynb #4c865fce
+def shrinking(
+    x: Tensor,  # (..., D)
+    c: Tensor,  # broadcasts against (..., 1)
+    dtype: torch.dtype,  # whose edge it is
+) -> tuple[Tensor, Tensor, Tensor]:  # each (..., 1), the first two in float64
+    "By what a point is multiplied to be inside the ball, its √c|x| there, and whether it was outside."
+    s = c.double().sqrt() * norm64(x)
+    outside = s >= 1
+    factor = torch.where(outside, edge(dtype) / s, 1.0).detach()
+    return factor, s * factor, outside
+
+
 def inside(
     x: Tensor,  # (..., D)
     c: Tensor,  # broadcasts against (..., 1)
     dtype: torch.dtype | None = None,  # whose edge it is, if not that of x
 ) -> tuple[Tensor, Tensor, Tensor]:  # the point (..., D), its √c|x| (..., 1) in float64, and (..., 1) whether it was brought inside
     "The point itself, or where it is not inside the ball the one below the edge."
-    s = c.double().sqrt() * norm64(x)
-    outside = s >= 1
-    factor = torch.where(outside, edge(dtype or x.dtype) / s, 1.0).detach()
-    return x * factor.to(x.dtype), s * factor, outside
+    factor, s, outside = shrinking(x, c, dtype or x.dtype)
+    return x * factor.to(x.dtype), s, outside
 
 
 def ball_inside(x: Tensor, c: Tensor, dtype: torch.dtype | None = None) -> tuple[Tensor, Tensor]:
@@ -210,10 +221,8 @@ def ball_logmap0(
     c: Tensor,  # broadcasts against (..., 1)
 ) -> tuple[Tensor, Tensor]:  # the vector (..., D), and (..., 1) whether the point had to be brought inside
     "The tangent vector at the origin that leads to a point of the ball."
-    s = c.double().sqrt() * norm64(x)
-    outside = s >= 1
-    factor = torch.where(outside, edge(x.dtype) / s, 1.0).detach()
-    return x * (factor * over(torch.atanh, factor * s)).to(x.dtype), outside
+    factor, s, outside = shrinking(x, c, x.dtype)
+    return x * (factor * over(torch.atanh, s)).to(x.dtype), outside
 
 # %% ../../nbs/geometry/07_hyperbolic.ipynb #b625e31d
 def ball_displace(
