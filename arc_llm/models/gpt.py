@@ -14,6 +14,7 @@ from typing import Any, Literal, get_args
 
 import torch
 from torch import Tensor, nn
+from torch.autograd.function import once_differentiable
 from torch.nn import functional as F
 from torch.utils.checkpoint import checkpoint
 
@@ -25,8 +26,8 @@ from ..geometry.metrics import LowRankMetric, MetricField, check_sizes, identity
 # %% auto #0
 __all__ = ['StreamName', 'Stream', 'STREAMS', 'FeedName', 'PositionsName', 'EuclideanStream', 'TangentStream', 'BallStream',
            'ProductStream', 'GPTConfig', 'RMSNorm', 'FeedForward', 'Block', 'draw_weights', 'placed', 'check_ids',
-           'one_per_block', 'next_token', 'continuation', 'uncounted', 'recomputed', 'Trunk', 'GPT', 'metric_penalty',
-           'projections']
+           'one_per_block', 'next_token', 'continuation', 'uncounted', 'recomputed', 'TokenNats', 'token_nats', 'Trunk',
+           'GPT', 'metric_penalty', 'projections']
 
 # %% ../../nbs/models/00_gpt.ipynb #641d5d87
 StreamName = Literal["euclidean", "tangent", "ball", "product"]
@@ -297,6 +298,49 @@ def recomputed(model: Trunk, block: nn.Module, *inputs: Any) -> Tensor:
     state: Tensor = checkpoint(block, *inputs, use_reentrant=False, context_fn=lambda: (nullcontext(), uncounted(model)))
     return state
 
+# %% ../../nbs/models/00_gpt.ipynb #00750f20
+_CHUNK = 2**19  # numbers of float32 that a processor's cache holds
+
+
+class TokenNats(torch.autograd.Function):
+    "Cross-entropy (T,) in float32 at least, chunk by chunk, from logits (T, V), targets (T,) and whether they count (T,)."
+
+    @staticmethod
+    def forward(ctx: Any, logits: Tensor, targets: Tensor, counted: Tensor) -> Tensor:
+        "Log-sum-exp less the target's logit."
+        rows = max(1, _CHUNK // logits.shape[1])
+        sums = torch.cat([wide(z).logsumexp(1) for z in logits.split(rows)])
+        ctx.rows = rows
+        ctx.save_for_backward(logits, targets, counted, sums)
+        return (sums - wide(logits.gather(1, targets[:, None])[:, 0])).where(counted, 0)
+
+    @staticmethod
+    @once_differentiable
+    def backward(ctx: Any, nats: Tensor) -> tuple[Tensor, None, None]:
+        "Softmax less one at the target, in the logits' dtype."
+        logits, targets, counted, sums = ctx.saved_tensors
+        grad, weights = torch.empty_like(logits), (nats * counted)[:, None]
+        parts = (x.split(ctx.rows) for x in (grad, logits, sums[:, None], weights, targets[:, None]))
+        for out, z, total, weight, target in zip(*parts, strict=True):
+            share = (wide(z) - total).exp_().mul_(weight)
+            out.copy_(share.scatter_add_(1, target, -weight))
+        return grad, None, None
+
+# %% ../../nbs/models/00_gpt.ipynb #7a435495
+def token_nats(
+    logits: Tensor,  # (..., V), any floating dtype
+    targets: Tensor,  # (...), 0 … V - 1, or -100 where none counts
+) -> Tensor:  # (...), float32 at least
+    "Cross-entropy of each token in nats, computed in float32 at least; 0 where its target is -100."
+    if targets.shape != logits.shape[:-1]:
+        raise ValueError(f"logits and targets must have one shape but for the vocabulary, got {tuple(logits.shape)} and {tuple(targets.shape)}")
+    rows, chosen = logits.flatten(0, -2), targets.flatten()
+    if logits.device.type != "cpu" or torch.compiler.is_compiling():
+        return F.cross_entropy(wide(rows), chosen, reduction="none").view(targets.shape)
+    counted = chosen != -100
+    nats: Tensor = TokenNats.apply(rows, chosen.where(counted, 0), counted)  # type: ignore[no-untyped-call]
+    return nats.view(targets.shape)
+
 # %% ../../nbs/models/00_gpt.ipynb #5a806a60
 class Trunk(nn.Module):
     "Embeddings, and the blocks that their vectors run through."
@@ -342,19 +386,26 @@ class GPT(Trunk):
         self.head = None if config.tied else nn.Linear(config.dim, config.vocab_size, bias=False)
         draw_weights(self)
 
-    def forward(self, ids: Tensor, positions: Tensor | None = None, mask: Tensor | None = None, caches: list[KVCache] | None = None) -> Tensor:
-        "Logits (B, N, vocab_size), float32 at least, of token numbers (B, N); the rest as in `encode`."
+    def forward(
+        self,
+        ids: Tensor,  # (B, N)
+        positions: Tensor | None = None,  # as in `encode`, like mask and caches
+        mask: Tensor | None = None,
+        caches: list[KVCache] | None = None,
+        targets: Tensor | None = None,  # (B, N), those equal to -100 left out
+    ) -> Tensor:  # (B, N, vocab_size); with targets (B, N)
+        "Logits of what comes next, in float32 at least; or, with targets, their cross-entropies in nats, which are cheaper than from the logits."
         check_ids(ids, self.config.vocab_size)
         hidden = self.encode(self.embedding(ids) * self.config.dim**0.5, positions, mask, caches)
-        if self.head is None:
-            return wide(F.linear(hidden * self.config.dim**-0.5, self.embedding.weight))
-        return wide(self.head(hidden))
+        logits = F.linear(hidden * self.config.dim**-0.5, self.embedding.weight) if self.head is None else self.head(hidden)
+        return wide(logits) if targets is None else token_nats(logits, targets)
 
     def loss(self, ids: Tensor, targets: Tensor, positions: Tensor | None = None, mask: Tensor | None = None) -> Tensor:
         "Mean cross-entropy in nats of the targets (B, N), those equal to -100 left out; the rest as in `encode`."
         if targets.shape != ids.shape:
             raise ValueError(f"ids and targets must have one shape, got {tuple(ids.shape)} and {tuple(targets.shape)}")
-        return F.cross_entropy(self(ids, positions, mask).flatten(0, 1), targets.flatten())
+        nats: Tensor = self(ids, positions, mask, targets=targets)
+        return nats.sum() / (targets != -100).sum()
 
     def generate(self, ids: Tensor, num_tokens: int, temperature: float = 1.0, generator: torch.Generator | None = None) -> Tensor:
         "The prompt (B, N) continued to (B, N + num_tokens); a temperature of 0 takes the likeliest token."

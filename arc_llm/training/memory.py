@@ -20,7 +20,6 @@ from typing import Any
 import psutil
 import torch
 from torch import Tensor
-from torch.nn import functional as F
 
 from ..models.gpt import GPT, GPTConfig
 from ..models.variants import count_parameters
@@ -64,7 +63,8 @@ def training_loss(model: GPT, batch: int, tokens: int, masked: bool, precision: 
     positions = torch.arange(tokens, device=device).expand(batch, -1) if masked else None
     mask = (documents[:, None] == documents).expand(batch, 1, -1, -1).contiguous() if masked else None
     with torch.autocast(torch.device(device).type, torch.bfloat16, enabled=precision != "fp32"):
-        return F.cross_entropy(model(ids, positions, mask).flatten(0, 1), ids.flatten(), reduction="sum")
+        nats: Tensor = model(ids, positions, mask, targets=ids)
+        return nats.sum()
 
 # %% ../../nbs/training/04_memory.ipynb #6ca49613
 def dwarf(config: GPTConfig, heads: int, depth: int) -> GPT:
@@ -162,20 +162,21 @@ def estimate_memory(
     tokens = training.micro(world) * training.context
     block, rest = bytes_per_token(config, training.context, training.masked, training.precision)
     copies = 0 if training.precision == "fp32" else (weights - 4 * config.vocab_size * config.dim) // 2
-    logits = 4 * config.vocab_size * tokens
+    kept = config.vocab_size * tokens * (2 if device == "cpu" and training.precision != "fp32" else 4)  # the logits, as the loss keeps them
+    gradient = kept if device == "cpu" else 2 * kept  # of them, and of what the loss makes of them
     rebuilt = int(block * tokens) if training.gradient_checkpointing else 0  # one block, in the backward pass only
     each = 4 * config.dim if rebuilt else block
-    activations = int((each * config.depth + rest) * tokens) + copies + logits
+    activations = int((each * config.depth + rest) * tokens) + copies + kept
     scratch = BF16_SCRATCH if device == "cpu" and (training.precision != "fp32" or training.optimizer == "muon") else 0
     inside = (config.hidden * (8 if training.precision == "fp32" else 4) + 8 * config.dim) * tokens
     largest = 4 * config.dim * max(config.vocab_size, 2 * config.hidden)
     step = gradients // shards + (weights // shards if device == "cuda" else largest)
-    moments = (waiting + activations + 2 * logits, waiting + activations - logits + rebuilt + inside, step)
+    moments = (waiting + activations + gradient, waiting + activations - kept + rebuilt + inside, step)
     tensors = lasting + scratch + max(moments)
     total = int(tensors * heap_factor(8 * config.hidden * tokens, device))
     return MemoryEstimate(
         config, training, device, world, weights // shards, gradients // shards, state // shards, average // shards,
-        activations + rebuilt, 3 * logits, max(inside, step - gradients // shards) + scratch, tensors, total,
+        activations + rebuilt, kept + gradient, max(inside, step - gradients // shards) + scratch, tensors, total,
     )  # fmt: skip
 
 # %% ../../nbs/training/04_memory.ipynb #12e5ef9d

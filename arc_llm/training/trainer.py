@@ -22,7 +22,6 @@ from typing import Any, Literal, cast, get_args
 
 import torch
 from torch import Tensor, nn
-from torch.nn import functional as F
 
 from ..data.corpora import Corpus, Document, corpus
 from ..data.packing import Batch, PackedBatches, TokenStore, open_tokens, sequential, write_tokens
@@ -76,12 +75,11 @@ class Progress:
 
 # %% ../../nbs/training/06_trainer.ipynb #6c443006
 def summed_loss(
-    model: Callable[..., Any],  # ids, positions, mask → logits (B, N, V)
+    model: Callable[..., Tensor],  # ids, positions, mask, targets → nats (B, N)
     batch: Batch,
 ) -> Tensor:  # (), nats
     "The cross-entropy of a batch, summed over its targets."
-    logits = model(batch.ids, batch.positions, batch.mask())
-    return F.cross_entropy(logits.flatten(0, 1), batch.targets.flatten(), reduction="sum")
+    return model(batch.ids, batch.positions, batch.mask(), targets=batch.targets).sum()
 
 
 def count_targets(batches: Iterable[Batch]) -> int:
