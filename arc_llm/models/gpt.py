@@ -26,8 +26,8 @@ from ..geometry.metrics import LowRankMetric, MetricField, check_sizes, identity
 # %% auto #0
 __all__ = ['StreamName', 'Stream', 'STREAMS', 'FeedName', 'PositionsName', 'EuclideanStream', 'TangentStream', 'BallStream',
            'ProductStream', 'GPTConfig', 'RMSNorm', 'FeedForward', 'Block', 'draw_weights', 'placed', 'check_ids',
-           'one_per_block', 'next_token', 'continuation', 'uncounted', 'recomputed', 'TokenNats', 'token_nats', 'Trunk',
-           'GPT', 'metric_penalty', 'projections']
+           'one_per_block', 'next_token', 'continuation', 'uncounted', 'recomputed', 'TokenCrossEntropy',
+           'token_cross_entropy', 'Trunk', 'GPT', 'metric_penalty', 'projections']
 
 # %% ../../nbs/models/00_gpt.ipynb #641d5d87
 StreamName = Literal["euclidean", "tangent", "ball", "product"]
@@ -302,7 +302,7 @@ def recomputed(model: Trunk, block: nn.Module, *inputs: Any) -> Tensor:
 _CHUNK = 2**19  # numbers of float32 that a processor's cache holds
 
 
-class TokenNats(torch.autograd.Function):
+class TokenCrossEntropy(torch.autograd.Function):
     "Cross-entropy (T,) in float32 at least, chunk by chunk, from logits (T, V), targets (T,) and whether they count (T,)."
 
     @staticmethod
@@ -327,7 +327,7 @@ class TokenNats(torch.autograd.Function):
         return grad, None, None
 
 # %% ../../nbs/models/00_gpt.ipynb #7a435495
-def token_nats(
+def token_cross_entropy(
     logits: Tensor,  # (..., V), any floating dtype
     targets: Tensor,  # (...), 0 … V - 1, or -100 where none counts
 ) -> Tensor:  # (...), float32 at least
@@ -338,7 +338,7 @@ def token_nats(
     if logits.device.type != "cpu" or torch.compiler.is_compiling():
         return F.cross_entropy(wide(rows), chosen, reduction="none").view(targets.shape)
     counted = chosen != -100
-    nats: Tensor = TokenNats.apply(rows, chosen.where(counted, 0), counted)  # type: ignore[no-untyped-call]
+    nats: Tensor = TokenCrossEntropy.apply(rows, chosen.where(counted, 0), counted)  # type: ignore[no-untyped-call]
     return nats.view(targets.shape)
 
 # %% ../../nbs/models/00_gpt.ipynb #5a806a60
@@ -398,7 +398,7 @@ class GPT(Trunk):
         check_ids(ids, self.config.vocab_size)
         hidden = self.encode(self.embedding(ids) * self.config.dim**0.5, positions, mask, caches)
         logits = F.linear(hidden * self.config.dim**-0.5, self.embedding.weight) if self.head is None else self.head(hidden)
-        return wide(logits) if targets is None else token_nats(logits, targets)
+        return wide(logits) if targets is None else token_cross_entropy(logits, targets)
 
     def loss(self, ids: Tensor, targets: Tensor, positions: Tensor | None = None, mask: Tensor | None = None) -> Tensor:
         "Mean cross-entropy in nats of the targets (B, N), those equal to -100 left out; the rest as in `encode`."
