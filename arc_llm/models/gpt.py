@@ -14,7 +14,6 @@ from typing import Any, Literal, get_args
 
 import torch
 from torch import Tensor, nn
-from torch.autograd.function import once_differentiable
 from torch.nn import functional as F
 from torch.utils.checkpoint import checkpoint
 
@@ -24,10 +23,10 @@ from ..geometry.manifolds import Hyperbolic, PoincareBall
 from ..geometry.metrics import LowRankMetric, MetricField, check_sizes, identity_penalty, wide
 
 # %% auto #0
-__all__ = ['StreamName', 'Stream', 'STREAMS', 'FeedName', 'PositionsName', 'EuclideanStream', 'TangentStream', 'BallStream',
-           'ProductStream', 'GPTConfig', 'RMSNorm', 'FeedForward', 'Block', 'draw_weights', 'placed', 'check_ids',
-           'one_per_block', 'next_token', 'continuation', 'uncounted', 'recomputed', 'TokenCrossEntropy',
-           'token_cross_entropy', 'Trunk', 'GPT', 'metric_penalty', 'projections']
+__all__ = ['StreamName', 'Stream', 'STREAMS', 'FeedName', 'PositionsName', 'UNCOUNTED', 'EuclideanStream', 'TangentStream',
+           'BallStream', 'ProductStream', 'GPTConfig', 'RMSNorm', 'FeedForward', 'Block', 'draw_weights', 'placed',
+           'check_ids', 'one_per_block', 'next_token', 'continuation', 'uncounted', 'recomputed', 'TokenCrossEntropy',
+           'in_chunks', 'token_cross_entropy', 'Trunk', 'GPT', 'metric_penalty', 'projections']
 
 # %% ../../nbs/models/00_gpt.ipynb #641d5d87
 StreamName = Literal["euclidean", "tangent", "ball", "product"]
@@ -299,46 +298,57 @@ def recomputed(model: Trunk, block: nn.Module, *inputs: Any) -> Tensor:
     return state
 
 # %% ../../nbs/models/00_gpt.ipynb #00750f20
-_CHUNK = 2**19  # numbers of float32 that a processor's cache holds
+_CHUNK = 2**18  # logits that are worked on at once: a MiB in float32, which a core's own cache serves
+UNCOUNTED = -100  # the target of a token that does not count, as PyTorch has it
 
 
 class TokenCrossEntropy(torch.autograd.Function):
-    "Cross-entropy (T,) in float32 at least, chunk by chunk, from logits (T, V), targets (T,) and whether they count (T,)."
+    "Cross-entropy (T,) in float32 at least, chunk by chunk, from logits (T, V) and targets (T,)."
 
     @staticmethod
-    def forward(ctx: Any, logits: Tensor, targets: Tensor, counted: Tensor) -> Tensor:
-        "Log-sum-exp less the target's logit."
-        rows = max(1, _CHUNK // logits.shape[1])
-        sums = torch.cat([wide(z).logsumexp(1) for z in logits.split(rows)])
-        ctx.rows = rows
-        ctx.save_for_backward(logits, targets, counted, sums)
-        return (sums - wide(logits.gather(1, targets[:, None])[:, 0])).where(counted, 0)
+    def forward(logits: Tensor, targets: Tensor) -> Tensor:
+        "PyTorch's function on one chunk after another."
+        chunks = zip(*in_chunks(logits, targets), strict=True)
+        return torch.cat([F.cross_entropy(wide(z), t, reduction="none") for z, t in chunks])
 
     @staticmethod
-    @once_differentiable
-    def backward(ctx: Any, nats: Tensor) -> tuple[Tensor, None, None]:
+    def setup_context(ctx: Any, inputs: tuple[Any, ...], output: Any) -> None:
+        "Keep what was given."
+        ctx.save_for_backward(*inputs)
+
+    @staticmethod
+    def backward(ctx: Any, *grads: Tensor) -> tuple[Tensor, None]:
         "Softmax less one at the target, in the logits' dtype."
-        logits, targets, counted, sums = ctx.saved_tensors
-        grad, weights = torch.empty_like(logits), (nats * counted)[:, None]
-        parts = (x.split(ctx.rows) for x in (grad, logits, sums[:, None], weights, targets[:, None]))
-        for out, z, total, weight, target in zip(*parts, strict=True):
-            share = (wide(z) - total).exp_().mul_(weight)
-            out.copy_(share.scatter_add_(1, target, -weight))
-        return grad, None, None
+        logits, targets = ctx.saved_tensors
+        counted = targets != UNCOUNTED
+        weights, targets = grads[0].where(counted, 0)[:, None], targets.where(counted, 0)[:, None]
+        if torch.is_grad_enabled():  # somebody wants to differentiate again
+            return ((wide(logits).softmax(1) * weights).scatter_add(1, targets, -weights)).to(logits.dtype), None
+        grad = torch.empty_like(logits)
+        for out, z, w, t in zip(*in_chunks(grad, logits, weights, targets), strict=True):
+            out.copy_(torch.softmax(wide(z), 1).mul_(w).scatter_add_(1, t, -w))
+        return grad, None
+
+
+def in_chunks(logits: Tensor, *others: Tensor) -> list[tuple[Tensor, ...]]:
+    "Tensors of one length, logits (T, V) first, cut alike into pieces of `_CHUNK` logits."
+    rows = max(1, _CHUNK // logits.shape[1])
+    return [x.split(rows) for x in (logits, *others)]
 
 # %% ../../nbs/models/00_gpt.ipynb #7a435495
 def token_cross_entropy(
     logits: Tensor,  # (..., V), any floating dtype
-    targets: Tensor,  # (...), 0 … V - 1, or -100 where none counts
+    targets: Tensor,  # (...), int64: 0 … V - 1, or -100 where none counts
 ) -> Tensor:  # (...), float32 at least
     "Cross-entropy of each token in nats, computed in float32 at least; 0 where its target is -100."
-    if targets.shape != logits.shape[:-1]:
-        raise ValueError(f"logits and targets must have one shape but for the vocabulary, got {tuple(logits.shape)} and {tuple(targets.shape)}")
-    rows, chosen = logits.flatten(0, -2), targets.flatten()
-    if logits.device.type != "cpu" or torch.compiler.is_compiling():
-        return F.cross_entropy(wide(rows), chosen, reduction="none").view(targets.shape)
-    counted = chosen != -100
-    nats: Tensor = TokenCrossEntropy.apply(rows, chosen.where(counted, 0), counted)  # type: ignore[no-untyped-call]
+    if targets.shape != logits.shape[:-1] or targets.dtype != torch.int64 or not logits.shape[-1:].numel():
+        got = f"{tuple(logits.shape)} and {tuple(targets.shape)} of {targets.dtype}"
+        raise ValueError(f"logits (..., V) need one int64 target for each row, of the shape (...), and V needs to be 1 at least; got {got}")
+    rows, wanted = logits.reshape(-1, logits.shape[-1]), targets.reshape(-1)
+    if logits.device.type != "cpu" or rows.numel() <= 4 * _CHUNK or torch.compiler.is_compiling():
+        nats = F.cross_entropy(wide(rows), wanted, reduction="none")
+    else:
+        nats = TokenCrossEntropy.apply(rows, wanted)  # type: ignore[no-untyped-call]
     return nats.view(targets.shape)
 
 # %% ../../nbs/models/00_gpt.ipynb #5a806a60
@@ -394,7 +404,7 @@ class GPT(Trunk):
         caches: list[KVCache] | None = None,
         targets: Tensor | None = None,  # (B, N), those equal to -100 left out
     ) -> Tensor:  # (B, N, vocab_size); with targets (B, N)
-        "Logits of what comes next, in float32 at least; or, with targets, their cross-entropies in nats, which are cheaper than from the logits."
+        "Logits of what comes next, in float32 at least; or, with targets, their cross-entropies in nats, for which logits need not be widened."
         check_ids(ids, self.config.vocab_size)
         hidden = self.encode(self.embedding(ids) * self.config.dim**0.5, positions, mask, caches)
         logits = F.linear(hidden * self.config.dim**-0.5, self.embedding.weight) if self.head is None else self.head(hidden)
@@ -405,7 +415,7 @@ class GPT(Trunk):
         if targets.shape != ids.shape:
             raise ValueError(f"ids and targets must have one shape, got {tuple(ids.shape)} and {tuple(targets.shape)}")
         nats: Tensor = self(ids, positions, mask, targets=targets)
-        return nats.sum() / (targets != -100).sum()
+        return nats.sum() / (targets != UNCOUNTED).sum()
 
     def generate(self, ids: Tensor, num_tokens: int, temperature: float = 1.0, generator: torch.Generator | None = None) -> Tensor:
         "The prompt (B, N) continued to (B, N + num_tokens); a temperature of 0 takes the likeliest token."
