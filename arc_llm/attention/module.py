@@ -67,9 +67,11 @@ class Rotation:
         if head_dim % 2 or pairs < axes:
             raise ValueError(f"rotary positions with {axes} axes need an even head size of at least {2 * axes}, got {head_dim}")
         pair = torch.arange(pairs, device=self.positions.device)
+        if axes == 1:
+            return self.positions.double() * self.base ** -(pair.double() / pairs)  # float32 angles lose digits far from position 0
         share = (pairs - pair % axes + axes - 1) // axes  # how many pairs the axis of this pair has
         frequency = self.base ** -((pair // axes).double() / share)
-        return self.positions.double()[..., pair % axes] * frequency  # float32 angles lose digits far from position 0
+        return self.positions.double()[..., pair % axes] * frequency
 
     def __call__(self, x: Tensor) -> Tensor:
         key = (x.shape[-1], x.dtype)
@@ -81,7 +83,7 @@ class Rotation:
         if x.ndim > 4 and cos.shape[0] > 1:  # groups of query heads stand between batch and heads
             cos, sin = cos.unsqueeze(1), sin.unsqueeze(1)
         first, second = x.chunk(2, -1)
-        return x * cos + torch.cat([second, first], -1) * sin
+        return torch.addcmul(x * cos, torch.cat([second, first], -1), sin)
 
 # %% ../../nbs/attention/01_module.ipynb #88f2871d
 class DotProduct(Geometry):

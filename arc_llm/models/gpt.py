@@ -161,7 +161,7 @@ class RMSNorm(nn.Module):
         self.weight = nn.Parameter(torch.ones(dim))
 
     def forward(self, x: Tensor) -> Tensor:
-        return (F.rms_norm(wide(x), x.shape[-1:], eps=1e-6) * self.weight).to(self.weight.dtype)
+        return F.rms_norm(wide(x), x.shape[-1:], wide(self.weight), 1e-6).to(self.weight.dtype)
 
 # %% ../../nbs/models/00_gpt.ipynb #90900469
 class FeedForward(nn.Module):
@@ -193,7 +193,7 @@ class Block(nn.Module):
         self.attention = GeodesicAttention(
             c.dim, c.num_heads, c.geometry, c.num_kv_heads, None, c.positions == "rotary", c.rope_base, c.causal, c.window
         )
-        self.feed, self.dropout = FeedForward(c.dim, c.hidden, c.mlp), nn.Dropout(c.dropout)
+        self.feed, self.dropout = FeedForward(c.dim, c.hidden, c.mlp), nn.Dropout(c.dropout) if c.dropout else nn.Identity()
 
     def forward(
         self,
