@@ -179,7 +179,8 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 def pytest_configure(config: pytest.Config) -> None:
     "Divide the cores among the workers, and lower the bar for coverage where only a part is run."
-    workers = int(getattr(config, "workerinput", {}).get("workercount", 1))
+    # the process that starts workers hands them its environment, so it counts like one of them
+    workers = int(getattr(config, "workerinput", {}).get("workercount") or getattr(config.option, "numprocesses", None) or 1)
     os.environ.setdefault("OMP_NUM_THREADS", str(threads_per_worker(workers)))
     coverage = config.pluginmanager.getplugin("_cov")
     if coverage is not None and is_partial(config):
