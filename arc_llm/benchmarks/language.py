@@ -14,12 +14,11 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 import torch
-from torch.nn import functional as F
 from tqdm import tqdm
 
 from ..data.packing import Encoder, HasText, text_of
 from ..models.generation import check_finite
-from ..models.gpt import GPT
+from ..models.gpt import GPT, token_cross_entropy
 
 # %% auto #0
 __all__ = ['Floats', 'windows', 'batched_windows', 'window_nats', 'token_nats', 'grouped', 'Interval', 'ratio_interval',
@@ -62,7 +61,7 @@ def window_nats(model: GPT, rows: Sequence[Sequence[int]], device: torch.device)
     longest = max(map(len, rows))
     ids = torch.tensor([[*row, *[0] * (longest - len(row))] for row in rows], device=device)
     check_finite(logits := model(ids[:, :-1]))
-    nats = F.cross_entropy(logits.flatten(0, 1).float(), ids[:, 1:].flatten(), reduction="none").view(len(rows), -1)
+    nats = token_cross_entropy(logits, ids[:, 1:])
     return nats.double().cpu().numpy()
 
 # %% ../../nbs/benchmarks/08_language.ipynb #685e9ff3

@@ -23,10 +23,10 @@ from ..geometry.manifolds import Hyperbolic, PoincareBall
 from ..geometry.metrics import LowRankMetric, MetricField, check_sizes, identity_penalty, wide
 
 # %% auto #0
-__all__ = ['StreamName', 'Stream', 'STREAMS', 'FeedName', 'PositionsName', 'UNCOUNTED', 'EuclideanStream', 'TangentStream',
-           'BallStream', 'ProductStream', 'GPTConfig', 'RMSNorm', 'FeedForward', 'Block', 'draw_weights', 'placed',
-           'check_ids', 'one_per_block', 'next_token', 'continuation', 'uncounted', 'recomputed', 'TokenCrossEntropy',
-           'in_chunks', 'token_cross_entropy', 'Trunk', 'GPT', 'metric_penalty', 'projections']
+__all__ = ['StreamName', 'Stream', 'STREAMS', 'FeedName', 'PositionsName', 'EuclideanStream', 'TangentStream', 'BallStream',
+           'ProductStream', 'GPTConfig', 'RMSNorm', 'FeedForward', 'Block', 'draw_weights', 'placed', 'check_ids',
+           'one_per_block', 'next_token', 'continuation', 'uncounted', 'recomputed', 'TokenCrossEntropy', 'chunks',
+           'is_chunked', 'token_cross_entropy', 'Trunk', 'GPT', 'metric_penalty', 'projections']
 
 # %% ../../nbs/models/00_gpt.ipynb #641d5d87
 StreamName = Literal["euclidean", "tangent", "ball", "product"]
@@ -299,7 +299,6 @@ def recomputed(model: Trunk, block: nn.Module, *inputs: Any) -> Tensor:
 
 # %% ../../nbs/models/00_gpt.ipynb #00750f20
 _CHUNK = 2**18  # logits that are worked on at once: a MiB in float32, which a core's own cache serves
-UNCOUNTED = -100  # the target of a token that does not count, as PyTorch has it
 
 
 class TokenCrossEntropy(torch.autograd.Function):
@@ -308,8 +307,7 @@ class TokenCrossEntropy(torch.autograd.Function):
     @staticmethod
     def forward(logits: Tensor, targets: Tensor) -> Tensor:
         "PyTorch's function on one chunk after another."
-        chunks = zip(*in_chunks(logits, targets), strict=True)
-        return torch.cat([F.cross_entropy(wide(z), t, reduction="none") for z, t in chunks])
+        return torch.cat([F.cross_entropy(wide(z), t, reduction="none") for z, t in chunks(logits, targets)])
 
     @staticmethod
     def setup_context(ctx: Any, inputs: tuple[Any, ...], output: Any) -> None:
@@ -320,20 +318,25 @@ class TokenCrossEntropy(torch.autograd.Function):
     def backward(ctx: Any, *grads: Tensor) -> tuple[Tensor, None]:
         "Softmax less one at the target, in the logits' dtype."
         logits, targets = ctx.saved_tensors
-        counted = targets != UNCOUNTED
+        counted = targets != -100
         weights, targets = grads[0].where(counted, 0)[:, None], targets.where(counted, 0)[:, None]
         if torch.is_grad_enabled():  # somebody wants to differentiate again
             return ((wide(logits).softmax(1) * weights).scatter_add(1, targets, -weights)).to(logits.dtype), None
         grad = torch.empty_like(logits)
-        for out, z, w, t in zip(*in_chunks(grad, logits, weights, targets), strict=True):
+        for out, z, w, t in chunks(grad, logits, weights, targets):
             out.copy_(torch.softmax(wide(z), 1).mul_(w).scatter_add_(1, t, -w))
         return grad, None
 
 
-def in_chunks(logits: Tensor, *others: Tensor) -> list[tuple[Tensor, ...]]:
-    "Tensors of one length, logits (T, V) first, cut alike into pieces of `_CHUNK` logits."
+def chunks(logits: Tensor, *others: Tensor) -> Iterator[tuple[Tensor, ...]]:
+    "Tensors of one length, logits (T, V) first, a few rows at a time."
     rows = max(1, _CHUNK // logits.shape[1])
-    return [x.split(rows) for x in (logits, *others)]
+    return zip(*(x.split(rows) for x in (logits, *others)), strict=True)
+
+
+def is_chunked(logits: int, device: str) -> bool:
+    "Whether the loss of so many logits is computed chunk by chunk; where they are few, on a GPU and under torch.compile PyTorch's function is used."
+    return device == "cpu" and logits > 4 * _CHUNK and not torch.compiler.is_compiling()
 
 # %% ../../nbs/models/00_gpt.ipynb #7a435495
 def token_cross_entropy(
@@ -345,10 +348,10 @@ def token_cross_entropy(
         got = f"{tuple(logits.shape)} and {tuple(targets.shape)} of {targets.dtype}"
         raise ValueError(f"logits (..., V) need one int64 target for each row, of the shape (...), and V needs to be 1 at least; got {got}")
     rows, wanted = logits.reshape(-1, logits.shape[-1]), targets.reshape(-1)
-    if logits.device.type != "cpu" or rows.numel() <= 4 * _CHUNK or torch.compiler.is_compiling():
-        nats = F.cross_entropy(wide(rows), wanted, reduction="none")
-    else:
+    if is_chunked(rows.numel(), rows.device.type):
         nats = TokenCrossEntropy.apply(rows, wanted)  # type: ignore[no-untyped-call]
+    else:
+        nats = F.cross_entropy(wide(rows), wanted, reduction="none")
     return nats.view(targets.shape)
 
 # %% ../../nbs/models/00_gpt.ipynb #5a806a60
@@ -415,7 +418,7 @@ class GPT(Trunk):
         if targets.shape != ids.shape:
             raise ValueError(f"ids and targets must have one shape, got {tuple(ids.shape)} and {tuple(targets.shape)}")
         nats: Tensor = self(ids, positions, mask, targets=targets)
-        return nats.sum() / (targets != UNCOUNTED).sum()
+        return nats.sum() / (targets != -100).sum()
 
     def generate(self, ids: Tensor, num_tokens: int, temperature: float = 1.0, generator: torch.Generator | None = None) -> Tensor:
         "The prompt (B, N) continued to (B, N + num_tokens); a temperature of 0 takes the likeliest token."

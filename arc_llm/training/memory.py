@@ -21,7 +21,7 @@ import psutil
 import torch
 from torch import Tensor
 
-from ..models.gpt import GPT, GPTConfig
+from ..models.gpt import GPT, GPTConfig, is_chunked
 from ..models.variants import count_parameters
 from .config import TrainingConfig, on_gpu
 from .optimisers import EMA, make_optimizer
@@ -162,8 +162,10 @@ def estimate_memory(
     tokens = training.micro(world) * training.context
     block, rest = bytes_per_token(config, training.context, training.masked, training.precision)
     copies = 0 if training.precision == "fp32" else (weights - 4 * config.vocab_size * config.dim) // 2
-    kept = config.vocab_size * tokens * (2 if device == "cpu" and training.precision != "fp32" else 4)  # the logits, as the loss keeps them
-    gradient = kept if device == "cpu" else 2 * kept  # of them, and of what the loss makes of them
+    count = config.vocab_size * tokens
+    chunked = is_chunked(count, device) and not training.compile
+    kept = count * (2 if chunked and training.precision != "fp32" else 4)  # the logits, as the loss keeps them
+    gradient = kept if chunked else 2 * kept  # of them, and of what the loss makes of them
     rebuilt = int(block * tokens) if training.gradient_checkpointing else 0  # one block, in the backward pass only
     each = 4 * config.dim if rebuilt else block
     activations = int((each * config.depth + rest) * tokens) + copies + kept
