@@ -349,7 +349,7 @@ def token_cross_entropy(
         raise ValueError(f"logits (..., V) need one int64 target for each row, of the shape (...), and V needs to be 1 at least; got {got}")
     rows, wanted = logits.reshape(-1, logits.shape[-1]), targets.reshape(-1)
     if is_chunked(rows.numel(), rows.device.type):
-        nats = TokenCrossEntropy.apply(rows, wanted)  # type: ignore[no-untyped-call]
+        nats: Tensor = TokenCrossEntropy.apply(rows, wanted)  # type: ignore[no-untyped-call]
     else:
         nats = F.cross_entropy(wide(rows), wanted, reduction="none")
     return nats.view(targets.shape)
