@@ -62,13 +62,13 @@ class Rotation:
         self._tables: dict[tuple[int, torch.dtype], tuple[Tensor, Tensor]] = {}
 
     def angles(self, head_dim: int) -> Tensor:
-        "The angle (B or 1, N, D/2) of each pair at each position, float64."
+        "The angle (B or 1, N, D/2) of each pair at each position, float64: in float32 it loses digits far from position 0."
         axes, pairs = self.positions.shape[-1], head_dim // 2
         if head_dim % 2 or pairs < axes:
             raise ValueError(f"rotary positions with {axes} axes need an even head size of at least {2 * axes}, got {head_dim}")
         pair = torch.arange(pairs, device=self.positions.device)
-        if axes == 1:
-            return self.positions.double() * self.base ** -(pair.double() / pairs)  # float32 angles lose digits far from position 0
+        if axes == 1:  # the same numbers in half the time, which decoding notices
+            return self.positions.double() * self.base ** -(pair.double() / pairs)
         share = (pairs - pair % axes + axes - 1) // axes  # how many pairs the axis of this pair has
         frequency = self.base ** -((pair // axes).double() / share)
         return self.positions.double()[..., pair % axes] * frequency
