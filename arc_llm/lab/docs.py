@@ -294,6 +294,8 @@ section > h1 + blockquote p { margin: 0; }
 p.where { font-size: .85rem; color: var(--color-foreground-muted); margin: 0 0 1.6rem; }
 article table.docutils { font-size: .9rem; display: block; overflow-x: auto; width: fit-content; max-width: 100%; box-shadow: none; }
 article table.docutils td, article table.docutils th { border-left: 0; border-right: 0; }
+article table.docutils thead:not(:has(p:not(:empty))) { display: none; }
+.cell_output .output.stream pre { white-space: pre-wrap; }
 """
 
 # %% ../../nbs/lab/22_docs.ipynb #edb3aab4
