@@ -21,9 +21,9 @@ from ..models.generation import check_finite
 from ..models.gpt import GPT, token_cross_entropy
 
 # %% auto #0
-__all__ = ['Floats', 'windows', 'batched_windows', 'window_nats', 'token_nats', 'grouped', 'Interval', 'ratio_interval',
-           'LanguageScore', 'framed', 'evaluate_language', 'ngrams_of', 'distinct', 'repetition', 'bleu', 'self_bleu',
-           'writing', 'table']
+__all__ = ['Floats', 'windows', 'batched_windows', 'window_nats', 'check_causal', 'token_nats', 'grouped', 'Interval',
+           'ratio_interval', 'LanguageScore', 'framed', 'evaluate_language', 'ngrams_of', 'distinct', 'repetition',
+           'bleu', 'self_bleu', 'writing', 'table']
 
 # %% ../../nbs/benchmarks/08_language.ipynb #a467419b
 def windows(
@@ -65,6 +65,12 @@ def window_nats(model: GPT, rows: Sequence[Sequence[int]], device: torch.device)
     return nats.double().cpu().numpy()
 
 # %% ../../nbs/benchmarks/08_language.ipynb #685e9ff3
+def check_causal(model: GPT) -> None:
+    "Refuse a model that sees what it is to predict."
+    if not model.config.causal:
+        raise ValueError("a likelihood needs a causal model: without causal=True a model is shown the tokens that it is to predict")
+
+
 def token_nats(
     model: GPT,
     documents: Sequence[Sequence[int]],  # tokens; the first of each is given
@@ -74,6 +80,7 @@ def token_nats(
     show: bool = False,  # a progress bar
 ) -> list[Floats]:  # (L,) for a document of L + 1 tokens
     "The negative log-probabilities of all tokens of documents but the first, in evaluation mode."
+    check_causal(model)
     device, training = next(model.parameters()).device, model.training
     found = [np.full(max(len(d) - 1, 0), np.nan) for d in documents]
     model.eval()

@@ -21,8 +21,8 @@ import numpy as np
 import torch
 from tqdm import tqdm
 
-from .language import Interval, token_nats
-from .question_answering import PROMPT, Prompting, Question, prompt_of
+from .language import Interval, check_causal, token_nats
+from .question_answering import PROMPT, Prompting, Question, normalised, prompt_of
 from ..data.packages import need
 from ..data.packing import HasText, text_of
 from ..data.tokenizers import Tokenizer
@@ -58,6 +58,7 @@ def continuation_scores(
     show: bool = False,  # a progress bar
 ) -> list[tuple[float, bool]]:  # log-probability, whether it is the greedy one
     "How likely continuations are, in evaluation mode."
+    check_causal(model)
     for before, after in pairs:
         if not before or not 0 < len(after) <= context:
             raise ValueError(f"a context of 1 token at least and a continuation of 1 to {context} are needed, got {len(before)} and {len(after)}")
@@ -224,7 +225,8 @@ def choice_rows(questions: Sequence[Question], choices: int = 4, seed: int = 0, 
         by_article.setdefault(q.article, set()).update(q.answers[:1])
     rows = []
     for q in questions:
-        others = sorted(by_article[q.article] - set(q.answers))
+        right = {normalised(answer) for answer in q.answers}
+        others = sorted(answer for answer in by_article[q.article] if normalised(answer) not in right)
         if q.answers and len(others) >= choices - 1:
             offered = [q.answers[0], *draw.sample(others, choices - 1)]
             draw.shuffle(offered)

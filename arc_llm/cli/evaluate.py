@@ -8,10 +8,11 @@ from __future__ import annotations
 import argparse
 import json
 import math
+import os
 import random
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -352,8 +353,12 @@ def check(args: argparse.Namespace) -> None:
         value = getattr(args, name)
         if value is not None and value < least:
             raise ValueError(f"--{name} must be at least {least}, got {value}")
-    if args.json and Path(args.json).expanduser().is_dir():
-        raise ValueError(f"--json {args.json} is a folder: name a file")
+    if args.json:
+        file = Path(args.json).expanduser().absolute()
+        place = next(path for path in file.parents if path.exists())
+        if file.is_dir() or not place.is_dir() or not os.access(place, os.W_OK):
+            where = f"{file} is a folder" if file.is_dir() else f"{place} is no folder to write to"
+            raise ValueError(f"--json {args.json} cannot be written: {where}")
 
 # %% ../../nbs/cli/08_evaluate.ipynb #3d7d4943
 def told(parts: Sequence[Part]) -> list[Figure]:
@@ -375,6 +380,9 @@ def evaluate_command(args: argparse.Namespace) -> int:  # the exit code
     check(args)
     names = task_names(args.tasks or "")
     subject = open_subject(Path(args.folder).expanduser(), None if args.device == "auto" else args.device)
+    subject = replace(subject, context=args.context or subject.context)
+    if args.stride and args.stride > subject.context:
+        raise ValueError(f"--stride must be at most the context of {subject.context} tokens, got {args.stride}: it would step over tokens")
     text, args.show = text_of(subject, args.data, args.split), sys.stderr.isatty()
     writes = [writing_part(subject, text, args)] if args.samples else []
     parts = [language_part(subject, text, args), *writes, *(task_part(subject, name, text, args) for name in names)]
@@ -419,7 +427,7 @@ def evaluate_options(parser: argparse.ArgumentParser) -> None:
     "The options of `arc-llm evaluate`."
     parser.formatter_class, parser.epilog = argparse.RawDescriptionHelpFormatter, EXAMPLES
     add = parser.add_argument
-    add("folder", metavar="DIR", help="what `arc-llm train --out DIR` left, or a Hugging Face folder with a Llama model and its tokenizer")
+    add("folder", metavar="DIR", help="what `arc-llm train --out DIR` leaves, its export as safetensors or hf, or a Llama folder of Hugging Face")
     add("--data", metavar="TEXT", help="squad, shakespeare, udhr, xquad, or a file or folder of txt, md, jsonl … (default: what training held out)")
     add("--split", metavar="NAME", help="of a folder that `arc-llm data split` wrote: train, validation or test (default: test)")
     own = "; ".join(f"{name}: {text}" for name, text in TASKS.items())

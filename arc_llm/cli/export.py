@@ -13,11 +13,10 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from arc_llm.cli.main import Commands
     from arc_llm.exporters.certificates import Certificate
-    from arc_llm.models.gpt import GPT
     from arc_llm.training.opening import Opened
 
 # %% auto #0
-__all__ = ['check_asked', 'check_numbers', 'check_opening', 'exported', 'opened_by', 'told', 'add_commands']
+__all__ = ['check_asked', 'check_opening', 'exported', 'opened_by', 'told', 'add_commands']
 
 # %% ../../nbs/cli/09_export.ipynb #e579fa28
 def check_asked(args: argparse.Namespace) -> None:
@@ -27,13 +26,6 @@ def check_asked(args: argparse.Namespace) -> None:
         raise ValueError(f"--precision {args.precision} goes with --format onnx; {args.format} keeps the numbers that were trained")
     if out.exists():
         raise ValueError(f"{out} exists already: give another name to --out, or remove it first")
-
-
-def check_numbers(model: GPT) -> None:
-    "Refuse a model with weights that are not finite."
-    for name, tensor in model.state_dict().items():
-        if not bool(tensor.isfinite().all()):
-            raise FloatingPointError(f"{name} holds weights that are not finite: the model is damaged, or its training has diverged")
 
 
 def check_opening(opened: Opened, folder: str) -> None:
@@ -95,7 +87,6 @@ def _export(args: argparse.Namespace) -> int:
     check_asked(args)
     run = open_model(args.run)
     check_opening(run, args.run)
-    check_numbers(run.model)
     try:
         certificate = exported(args, run)
     except Mismatch as error:
@@ -109,7 +100,8 @@ def _export(args: argparse.Namespace) -> int:
 
 # %% ../../nbs/cli/09_export.ipynb #00f75009
 _EPILOG = """formats
-  hf           a folder for transformers: a plain Llama from the dot variant, trust_remote_code for the curved ones
+  hf           a folder for transformers: a plain Llama where the model is one (dot, SwiGLU, rotary positions, no
+               window, as `arc-llm train --variant dot` makes it), else one that needs trust_remote_code and arc-llm
   safetensors  shards with an index, for this library; arc-llm generate and evaluate open it
   onnx         one graph with cache, for onnxruntime in any language
 

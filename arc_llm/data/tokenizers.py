@@ -59,8 +59,12 @@ class Vocabulary:
 
     @cached_property
     def fingerprint(self) -> str:
-        "SHA-256 of everything that decides the numbers."
-        return hashlib.sha256(self.engine.to_str().encode()).hexdigest()
+        "SHA-256 of everything that decides what `encode` gives; a post-processor, which it never asks, is no part of it."
+        engine = self.engine
+        if engine.post_processor is not None:
+            engine = type(engine).from_str(engine.to_str())
+            engine.post_processor = None
+        return hashlib.sha256(engine.to_str().encode()).hexdigest()
 
 # %% ../../nbs/data/08_tokenizers.ipynb #488487a2
 class Tokenizer(Vocabulary):
@@ -116,11 +120,14 @@ _ENDS = (END, "</s>", "<|end_of_text|>", "<eos>", "<|im_end|>")  # tried in this
 
 def _said_end(folder: Path) -> str | None:
     "The end token that the files of a folder name."
-    for name in ("tokenizer_config.json", "special_tokens_map.json"):
-        if (folder / name).is_file():
-            said = json.loads((folder / name).read_text(encoding="utf-8")).get("eos_token")
-            if said:
-                return str(said["content"] if isinstance(said, dict) else said)
+    for path in (folder / "tokenizer_config.json", folder / "special_tokens_map.json"):
+        if path.is_file():
+            try:
+                said = json.loads(path.read_text(encoding="utf-8")).get("eos_token")
+                if said:
+                    return str(said["content"] if isinstance(said, dict) else said)
+            except (ValueError, AttributeError, KeyError) as error:
+                raise ValueError(f"{path} does not hold the settings of a tokenizer ({error}): it is damaged") from error
     return None
 
 

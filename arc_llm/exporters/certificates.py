@@ -34,14 +34,14 @@ from . import witness
 from .witness import Array, Step
 from ..models.generation import check_finite, check_writes
 from ..models.gpt import GPT, GPTConfig
-from ..models.shards import save_shards, write_json
+from ..models.shards import CERTIFICATE, save_shards, sync, write_json
 from ..training.checkpoints import Claim
+from ..training.opening import opening_of
 
 # %% auto #0
-__all__ = ['SENTENCE', 'EXACT', 'REASONS', 'NAME', 'PATIENCE', 'longest_question', 'make_probe', 'step_of', 'Tolerance',
-           'compared', 'objection', 'Certificate', 'Mismatch', 'digests', 'heard', 'with_opening', 'text_compared',
-           'check_steady', 'stated', 'certify', 'abandoned', 'part_beside', 'unpublished', 'export_folder',
-           'export_safetensors']
+__all__ = ['SENTENCE', 'EXACT', 'REASONS', 'PATIENCE', 'longest_question', 'make_probe', 'step_of', 'Tolerance', 'compared',
+           'objection', 'Certificate', 'Mismatch', 'digests', 'heard', 'with_opening', 'text_compared', 'check_steady',
+           'stated', 'certify', 'abandoned', 'part_beside', 'unpublished', 'export_folder', 'export_safetensors']
 
 # %% ../../nbs/exporters/00_certificates.ipynb #16d76d21
 SENTENCE = "The witness saw 17 files; naïve 你好 🙂,\n\tand said so."
@@ -167,13 +167,13 @@ class Mismatch(ValueError):
     "An export does not say what the model says."
 
 
-NAME = "certificate.json"
+
 
 # %% ../../nbs/exporters/00_certificates.ipynb #b3cf751f
 def digests(folder: Path) -> dict[str, str]:
     "SHA-256 of each file of a folder, certificates aside."
     found = {}
-    for path in sorted(p for p in folder.rglob("*") if p.is_file() and not p.name.endswith(NAME)):
+    for path in sorted(p for p in folder.rglob("*") if p.is_file() and not p.name.endswith(CERTIFICATE)):
         with path.open("rb") as file:
             found[path.relative_to(folder).as_posix()] = hashlib.file_digest(file, "sha256").hexdigest()
     return found
@@ -204,7 +204,10 @@ def heard(kind: str, folder: Path, probe: dict[str, Any], patience: float = PATI
 # %% ../../nbs/exporters/00_certificates.ipynb #164f48ba
 def with_opening(tokenizer: Tokenizer) -> Tokenizer:
     "The tokenizer in whose files it is written that the end token opens each text."
-    engines, end = need("tokenizers", "a tokenizer"), tokenizer.end
+    engines, end, opening = need("tokenizers", "a tokenizer"), tokenizer.end, opening_of(tokenizer)
+    if opening not in ([], [tokenizer.eos_id]):
+        spelled = ", ".join(repr(tokenizer.engine.id_to_token(i)) for i in opening)
+        raise ValueError(f"the tokenizer puts {spelled} before a text, an export {end!r}: the model would write other texts")
     engine = engines.Tokenizer.from_str(tokenizer.engine.to_str())
     special = [(end, tokenizer.eos_id)]
     engine.post_processor = engines.processors.TemplateProcessing(single=[end, "$A"], pair=[end, "$A", "$B:1"], special_tokens=special)
@@ -272,7 +275,7 @@ def certify(
     asked = {**probe, "ids": [np.shape(ids) for ids in probe["ids"]], "uniforms": len(probe["uniforms"])}
     found["longest_text"] = max(length for _, length in asked["ids"])
     certificate = stated(kind, folder, found, said, about, asked, tolerance)
-    write_json(folder / NAME, asdict(certificate))
+    write_json(folder / CERTIFICATE, asdict(certificate))
     return certificate
 
 # %% ../../nbs/exporters/00_certificates.ipynb #5544a6d9
@@ -309,7 +312,10 @@ def unpublished(target: Path) -> Iterator[Path]:
         raise ValueError(f"{target} exists already: give another name, or remove it first")
     with part_beside(target) as folder:
         yield folder
+        for path in (*folder.rglob("*"), folder):
+            sync(path)  # before the name is given: a name that survives a power cut has its files behind it
         os.rename(folder, target)
+        sync(target.parent)
 
 # %% ../../nbs/exporters/00_certificates.ipynb #9b523a7f
 def export_folder(
@@ -324,9 +330,10 @@ def export_folder(
 ) -> Certificate:
     "Write an export, have it certified, and give it its name if it matches; else raise `Mismatch`."
     check_steady(model)
+    spelling = None if tokenizer is None else with_opening(tokenizer)
     with unpublished(Path(target)) as part, tqdm(total=2, desc="writing", disable=not show, unit="step", leave=False) as bar:
-        if tokenizer is not None:
-            with_opening(tokenizer).save(part)
+        if spelling is not None:
+            spelling.save(part)
         written = write(part)
         bar.update()
         bar.set_description("asking a fresh process")

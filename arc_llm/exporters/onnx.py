@@ -30,14 +30,14 @@ from ..attention.kernels import by_position, lower_queries
 from ..attention.module import GeodesicAttention, Rotation
 from ..data.packages import need
 from ..data.tokenizers import Tokenizer
-from .certificates import NAME, Certificate, Mismatch, Tolerance, certify, check_steady, export_folder, part_beside
+from .certificates import Certificate, Mismatch, Tolerance, certify, check_steady, export_folder, part_beside
 from .witness import Array, Step, session_of, stepping
 from ..geometry.constant import ConstantMetric
 from ..geometry.features import wide
 from ..geometry.score_form import Geometry, KeyFeatures, QueryFeatures, curved_distance, per_head
 from ..models.generation import Chooser, Generation, Sampling
 from ..models.gpt import GPT, Block, check_ids
-from ..models.shards import write_json
+from ..models.shards import CERTIFICATE, check_certified, sync, write_json
 
 # %% auto #0
 __all__ = ['OPSET', 'CONFIG', 'Precision', 'REPLACED', 'TOLERANCES', 'columns', 'state_shape', 'plain_logits', 'repeated',
@@ -259,7 +259,10 @@ class ONNXInferenceEngine:
         need("onnxruntime", "ONNX", "export")
         if not Path(path).is_file():
             raise ValueError(f"{path} is no file: export_to_onnx writes one")
-        self.path, self.session = Path(path), session_of(Path(path), threads)
+        self.path = Path(path)
+        for beside in (CERTIFICATE, f"{self.path.name}.{CERTIFICATE}"):  # of a folder, of a file
+            check_certified(self.path.with_name(beside))
+        self.session = session_of(self.path, threads)
         self.step = stepping(self.session)
         self.config: dict[str, Any] = json.loads(self.session.get_modelmeta().custom_metadata_map.get(CONFIG, "{}"))
 
@@ -485,11 +488,13 @@ def certified_file(
         if not certificate.match:
             raise Mismatch(f"{target} is not published, onnxruntime computes something else: {certificate.reason}")
         certificate = replace(certificate, files={target.name: certificate.files["model.onnx"]})
-        write_json(folder / NAME, asdict(certificate))
-        beside = target.with_name(f"{target.name}.{NAME}")
+        write_json(folder / CERTIFICATE, asdict(certificate))
+        beside = target.with_name(f"{target.name}.{CERTIFICATE}")
         beside.unlink(missing_ok=True)
+        sync(folder / "model.onnx")
         os.replace(folder / "model.onnx", target)
-        os.replace(folder / NAME, beside)
+        os.replace(folder / CERTIFICATE, beside)
+        sync(target.parent)
     return certificate
 
 # %% ../../nbs/exporters/02_onnx.ipynb #61f9e3ec

@@ -131,9 +131,8 @@ def open_safetensors(folder: Path) -> tuple[Step, str]:
     "A step through this library's own reader of shards, in a process that has seen nothing else."
     import torch
     from arc_llm.attention import KVCache
-    from arc_llm.models.shards import check_contents, load_shards
+    from arc_llm.models.shards import load_shards
 
-    check_contents(folder)
     model = load_shards(folder).eval()
 
     @torch.no_grad()

@@ -58,8 +58,8 @@ class Sampling:
         _check_number("repetition_penalty", self.repetition_penalty, 0, 1e6, True)
         some = {name: n for name in ("top_k", "vocab_size") if (n := getattr(self, name)) is not None}
         check_sizes(max_tokens=self.max_tokens, samples=self.samples, **some)
-        if self.seed < 0:
-            raise ValueError(f"seed must not be negative, got {self.seed}")
+        if not isinstance(self.seed, int) or self.seed < 0:
+            raise ValueError(f"seed must be a whole number from 0 on, got {self.seed!r}")
         if not all(self.stop):
             raise ValueError("a stop string must not be empty: it would end every text at once")
 
@@ -510,6 +510,7 @@ def beam_search(
 ) -> list[Beam]:  # the best first
     "Likely texts that follow a prompt."
     check_sizes(beams=beams, max_tokens=max_tokens, **({} if vocab_size is None else {"vocab_size": vocab_size}))
+    _check_number("length_penalty", length_penalty, -100, 100, False)
     batch, room = Decoding(model, [prompt]), room_of(model, prompt, max_tokens)
     running, ended = [Beam([], 0.0)], list[Beam]()
     for count in range(1, room + 1):

@@ -5,6 +5,7 @@
 # %% ../../nbs/models/07_llama.ipynb #ec57d985
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -13,11 +14,11 @@ import torch
 from torch import Tensor
 
 from .gpt import GPT, GPTConfig
-from .shards import Stored, read_json, read_tensor, skeleton, stored_in, write_json, write_shard
+from .shards import Stored, plan_shards, read_json, read_tensor, skeleton, stored_in, write_json, write_shard, write_shards
 
 # %% auto #0
-__all__ = ['EPSILON', 'stream_scale', 'rotary_base', 'llama_config', 'names_of', 'factors', 'check_tensors', 'load_llama',
-           'check_speaks_llama', 'llama_values', 'save_llama']
+__all__ = ['EPSILON', 'stream_scale', 'rotary_base', 'counted', 'llama_config', 'names_of', 'factors', 'check_tensors',
+           'load_llama', 'check_speaks_llama', 'llama_values', 'save_llama']
 
 # %% ../../nbs/models/07_llama.ipynb #b145d563
 EPSILON = 1e-6  # of our norms
@@ -31,17 +32,32 @@ def stream_scale(epsilon: float) -> float:
 
 # %% ../../nbs/models/07_llama.ipynb #38417cd5
 _PLAIN: dict[str, tuple[Any, ...]] = {  # settings with the values that are understood
-    "model_type": ("llama",), "hidden_act": ("silu",), "attention_bias": (False, None), "mlp_bias": (False, None), "rope_scaling": (None,),
-    "quantization_config": (None,),
+    "model_type": ("llama",), "hidden_act": ("silu",), "attention_bias": (False, None), "mlp_bias": (False, None), "quantization_config": (None,),
 }
 
 
 def rotary_base(values: Mapping[str, Any]) -> float:
-    "The base of the rotary positions, under the name of either generation of transformers."
-    rope = {"rope_theta": values.get("rope_theta", 10000.0), "rope_type": "default", **(values.get("rope_parameters") or {})}
-    if rope["rope_type"] != "default":
-        raise ValueError(f"rotary positions of type {rope['rope_type']!r} are not understood; only 'default' is")
-    return float(rope["rope_theta"])
+    "The base of the rotary positions, under the names of all generations of transformers."
+    rope: dict[str, Any] = {"rope_theta": values.get("rope_theta", 10000.0)}
+    for name in ("rope_scaling", "rope_parameters"):
+        said = values.get(name) or {}
+        if not isinstance(said, Mapping):
+            raise ValueError(f"{name} must be an object, got {said!r}")
+        rope |= said
+    if (kind := rope.get("rope_type") or rope.get("type") or "default") != "default":
+        raise ValueError(f"rotary positions of type {kind!r} are not understood; only 'default' is")
+    if not isinstance(base := rope["rope_theta"], int | float) or not 0 < base < math.inf:
+        raise ValueError(f"rope_theta must be a number above 0, got {base!r}")
+    return float(base)
+
+
+def counted(values: Mapping[str, Any], name: str) -> int:
+    "A size in a configuration."
+    if name not in values:
+        raise ValueError(f"the configuration lacks {name}: it is not one of a Llama model")
+    if type(values[name]) is not int or values[name] < 1:
+        raise ValueError(f"{name} must be a whole number from 1 on, got {values[name]!r}")
+    return int(values[name])
 
 # %% ../../nbs/models/07_llama.ipynb #4f0c100b
 def llama_config(values: Mapping[str, Any]) -> GPTConfig:
@@ -49,15 +65,13 @@ def llama_config(values: Mapping[str, Any]) -> GPTConfig:
     for name, known in _PLAIN.items():
         if values.get(name, known[0]) not in known:
             raise ValueError(f"{name} is {values[name]!r}; a GPT can take {' or '.join(map(repr, known))}")
-    try:
-        vocab, dim, depth, heads = (int(values[k]) for k in ("vocab_size", "hidden_size", "num_hidden_layers", "num_attention_heads"))
-        hidden = int(values["intermediate_size"])
-    except KeyError as error:
-        raise ValueError(f"the configuration lacks {error.args[0]}: it is not one of a Llama model") from error
+    names = ("vocab_size", "hidden_size", "num_hidden_layers", "num_attention_heads", "intermediate_size")
+    vocab, dim, depth, heads, hidden = (counted(values, name) for name in names)
+    shared = heads if values.get("num_key_value_heads") is None else counted(values, "num_key_value_heads")
     if (size := values.get("head_dim") or dim // heads) * heads != dim:
         raise ValueError(f"head_dim is {size}; a GPT needs hidden_size / num_attention_heads = {dim} / {heads}")
     return GPTConfig(
-        vocab, dim, depth, heads, int(values.get("num_key_value_heads") or heads), "dot", mlp_dim=hidden,
+        vocab, dim, depth, heads, shared, "dot", mlp_dim=hidden,
         rope_base=rotary_base(values), tied=bool(values.get("tie_word_embeddings", False)),
     )
 
@@ -143,6 +157,7 @@ def save_llama(
     folder: str | Path,  # made where it does not exist
     max_length: int = 2048,  # the longest text that readers should try
     eos_id: int | None = None,  # the token that closes, and here also opens, a document
+    max_shard_bytes: int = 1 << 30,  # what is larger leaves in several files with an index
 ) -> Path:  # the folder
     "Write a model so that transformers' LlamaForCausalLM computes the same."
     check_speaks_llama(model.config)
@@ -151,7 +166,11 @@ def save_llama(
     for ours, theirs in names_of(model.config).items():
         tensor = (state[ours].double() / scale.get(ours, 1.0)).to(state[ours].dtype)
         tensors |= zip(theirs, tensor.chunk(len(theirs)), strict=True)
+    plan = plan_shards({name: tensor.nbytes for name, tensor in tensors.items()}, max_shard_bytes)
     folder.mkdir(parents=True, exist_ok=True)
-    write_shard(folder / "model.safetensors", tensors)
+    if len(plan) == 1:
+        write_shard(folder / "model.safetensors", tensors)
+    else:
+        write_shards(folder, tensors, plan)
     write_json(folder / "config.json", llama_values(model.config, max_length, eos_id, state["embedding.weight"].dtype))
     return folder

@@ -31,12 +31,13 @@ from ..geometry.features import check_sizes
 from .gpt import GPT, GPTConfig
 
 # %% auto #0
-__all__ = ['DTYPES', 'ALIGNMENT', 'INDEX', 'CONFIG', 'Evict', 'T', 'Stored', 'header_of', 'stored_tensor', 'read_header', 'fill',
-           'read_tensor', 'read_rows', 'Stretches', 'read_together', 'piece_of', 'plan_shards', 'sync', 'write_whole',
-           'write_json', 'check_single', 'write_shard', 'save_shards', 'read_json', 'read_config', 'read_index',
-           'locate', 'stored_in', 'real_counters', 'skeleton', 'check_fit', 'load_shards', 'check_contents',
-           'check_evict', 'Ledger', 'given_up', 'failed', 'ByteCache', 'read_ahead', 'Streamed', 'StreamedEmbedding',
-           'read_piece', 'piece_sizes', 'check_limit', 'fetch', 'order_of', 'circle', 'stream_parts', 'ShardedGPT']
+__all__ = ['DTYPES', 'ALIGNMENT', 'INDEX', 'CONFIG', 'CERTIFICATE', 'Evict', 'T', 'Stored', 'header_of', 'stored_tensor',
+           'read_header', 'fill', 'read_tensor', 'read_rows', 'Stretches', 'read_together', 'piece_of', 'plan_shards',
+           'sync', 'write_whole', 'write_json', 'check_single', 'write_shard', 'write_shards', 'save_shards',
+           'read_json', 'read_config', 'read_index', 'locate', 'stored_in', 'real_counters', 'skeleton', 'check_fit',
+           'check_digests', 'check_contents', 'check_certified', 'load_shards', 'check_evict', 'Ledger', 'given_up',
+           'failed', 'ByteCache', 'read_ahead', 'Streamed', 'StreamedEmbedding', 'read_piece', 'piece_sizes',
+           'check_limit', 'fetch', 'order_of', 'circle', 'stream_parts', 'ShardedGPT']
 
 # %% ../../nbs/models/05_shards.ipynb #409d56ee
 DTYPES = {
@@ -248,6 +249,18 @@ def write_shard(path: Path, tensors: Mapping[str, Tensor]) -> str:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 # %% ../../nbs/models/05_shards.ipynb #e4d4352f
+def write_shards(folder: Path, tensors: Mapping[str, Tensor], plan: Sequence[Sequence[str]], **about: Any) -> Path:  # the index
+    "Write shards, and then the index that says where each tensor is and what is known about all of them."
+    digests: dict[str, str] = {}
+    weight_map: dict[str, str] = {}
+    for i, names in enumerate(plan, 1):
+        file = f"model-{i:05d}-of-{len(plan):05d}.safetensors"
+        digests[file] = write_shard(folder / file, {name: tensors[name] for name in names})
+        weight_map |= dict.fromkeys(names, file)
+    total = sum(tensor.nbytes for tensor in tensors.values())
+    return write_json(folder / INDEX, {"metadata": {"total_size": total, "sha256": digests, **about}, "weight_map": weight_map})
+
+
 def save_shards(
     model: GPT,
     folder: str | Path,  # made where it does not exist; must not hold a finished model
@@ -263,15 +276,7 @@ def save_shards(
     plan = plan_shards({name: tensor.nbytes for name, tensor in state.items()}, max_shard_bytes)
     folder.mkdir(parents=True, exist_ok=True)
     write_json(folder / CONFIG, asdict(model.config))
-    digests: dict[str, str] = {}
-    weight_map: dict[str, str] = {}
-    for i, names in enumerate(plan, 1):
-        file = f"model-{i:05d}-of-{len(plan):05d}.safetensors"
-        digests[file] = write_shard(folder / file, {name: state[name] for name in names})
-        weight_map |= dict.fromkeys(names, file)
-    total = sum(tensor.nbytes for tensor in state.values())
-    about = {"total_size": total, "sha256": digests} | ({} if context is None else {"context": context})
-    return write_json(folder / INDEX, {"metadata": about, "weight_map": weight_map})
+    return write_shards(folder, state, plan, **({} if context is None else {"context": context}))
 
 # %% ../../nbs/models/05_shards.ipynb #166b7b0f
 def read_json(path: Path) -> dict[str, Any]:
@@ -360,21 +365,44 @@ def check_fit(model: GPT, tensors: Mapping[str, Stored]) -> None:
             raise ValueError(f"{stored.file} has {name} of shape {got}; {CONFIG} asks for {list(shape)}, floating point")
 
 # %% ../../nbs/models/05_shards.ipynb #12f46dfa
+CERTIFICATE = "certificate.json"
+
+
+def check_digests(record: Path, digests: object) -> None:
+    "Refuse files beside a record that are not those whose SHA-256 digests it names."
+    if not isinstance(digests, dict):
+        raise ValueError(f"{record} needs the SHA-256 digests of files by their names, got {digests!r}: it is damaged")
+    for name, digest in digests.items():
+        path = record.parent / name
+        if not path.is_file():
+            raise ValueError(f"{path} is missing, which {record.name} names")
+        with path.open("rb") as file:
+            if hashlib.file_digest(file, "sha256").hexdigest() != digest:
+                raise ValueError(f"{path} is not what was written: by {record.name} its SHA-256 digest begins with {str(digest)[:12]}")
+
+
+def check_contents(folder: str | Path) -> None:
+    "Refuse a folder in which the bytes of a shard are not those that were written, where its index knows."
+    index = Path(folder) / INDEX
+    about = read_json(index).get("metadata")
+    if isinstance(about, dict) and "sha256" in about:
+        check_digests(index, about["sha256"])
+
+
+def check_certified(certificate: Path) -> None:
+    "Refuse an export whose files are not those that its certificate is about; without one there is nothing to compare."
+    if certificate.is_file():
+        check_digests(certificate, read_json(certificate).get("files"))
+
+# %% ../../nbs/models/05_shards.ipynb #9bb11b11
 def load_shards(folder: str | Path) -> GPT:
     "A model as it was saved, in memory."
     folder = Path(folder)
     tensors, model = locate(folder), skeleton(read_config(folder / CONFIG))
     check_fit(model, tensors)
+    check_contents(folder)
     model.load_state_dict({name: read_tensor(stored) for name, stored in tensors.items()}, assign=True)
     return model
-
-# %% ../../nbs/models/05_shards.ipynb #008cbb38
-def check_contents(folder: str | Path) -> None:
-    "Refuse a folder in which the bytes of a shard are not those that were written."
-    for name, digest in read_json(Path(folder) / INDEX)["metadata"]["sha256"].items():
-        with (Path(folder) / name).open("rb") as file:
-            if hashlib.file_digest(file, "sha256").hexdigest() != digest:
-                raise ValueError(f"{file.name} is not what was written: its SHA-256 digest should begin with {digest[:12]}")
 
 # %% ../../nbs/models/05_shards.ipynb #d9763df4
 Evict = Literal["oldest", "newest"]

@@ -13,11 +13,22 @@ from pathlib import Path
 from ..data.tokenizers import Tokenizer, load_tokenizer
 from ..models.gpt import GPT, GPTConfig
 from ..models.llama import load_llama
-from ..models.shards import CONFIG, INDEX, check_fit, load_shards, read_json, read_tensor, skeleton, stored_in
+from arc_llm.models.shards import (
+    CERTIFICATE,
+    CONFIG,
+    INDEX,
+    check_certified,
+    check_fit,
+    load_shards,
+    read_json,
+    read_tensor,
+    skeleton,
+    stored_in,
+)
 from .config import TrainingConfig, load_config
 
 # %% auto #0
-__all__ = ['Opened', 'opening_of', 'open_model']
+__all__ = ['Opened', 'opening_of', 'check_numbers', 'open_model']
 
 # %% ../../nbs/training/08_opening.ipynb #d3942545
 @dataclass(frozen=True)
@@ -46,9 +57,9 @@ def _open_run(folder: Path) -> Opened:
 
 def _open_export(folder: Path) -> Opened:
     "What `arc-llm export --format safetensors` leaves."
-    tokenizer, model = load_tokenizer(folder), load_shards(folder).eval()
-    context = read_json(folder / INDEX)["metadata"].get("context", model.config.max_length)
-    return Opened(model, tokenizer, [tokenizer.eos_id], context)
+    tokenizer, model, about = load_tokenizer(folder), load_shards(folder).eval(), read_json(folder / INDEX).get("metadata")
+    known = about.get("context") if isinstance(about, dict) else None
+    return Opened(model, tokenizer, [tokenizer.eos_id], known or model.config.max_length)
 
 # %% ../../nbs/training/08_opening.ipynb #b9a344cc
 def _curved(folder: Path) -> GPT:
@@ -83,18 +94,27 @@ def _no_model(folder: Path) -> str:
     return f"{folder} holds neither model/ and tokenizer/, which `arc-llm train --out {folder}` leaves, nor the config.json of a model"
 
 
+def check_numbers(model: GPT) -> None:
+    "Refuse a model with weights that are not finite."
+    for name, tensor in model.state_dict().items():
+        if not bool(tensor.isfinite().all()):
+            raise FloatingPointError(f"{name} holds weights that are not finite: the model is damaged, or its training has diverged")
+
+
 def open_model(
     folder: str | Path,  # with model/ and tokenizer/, or with config.json, weights and tokenizer.json
 ) -> Opened:
-    "The model and the tokenizer of a folder; a `ValueError` says what else the folder is."
+    "The model and the tokenizer of a folder; a `ValueError` says what else the folder is, a `FloatingPointError` which weight is no number."
     folder = Path(folder)
     if (folder / "model").is_dir():
         opened = _open_run(folder)
     elif not all((folder / name).is_file() for name in (CONFIG, "tokenizer.json")):
         raise ValueError(_no_model(folder))
     else:
+        check_certified(folder / CERTIFICATE)
         opened = _open_hugging_face(folder) if "model_type" in read_json(folder / CONFIG) else _open_export(folder)
     if opened.tokenizer.vocab_size > opened.model.config.vocab_size:
         sizes = f"{opened.tokenizer.vocab_size} tokens, its model {opened.model.config.vocab_size}"
         raise ValueError(f"the tokenizer of {folder} has {sizes}: they do not belong together")
+    check_numbers(opened.model)
     return opened
