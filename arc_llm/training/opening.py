@@ -13,18 +13,7 @@ from pathlib import Path
 from ..data.tokenizers import Tokenizer, load_tokenizer
 from ..models.gpt import GPT, GPTConfig
 from ..models.llama import load_llama
-from arc_llm.models.shards import (
-    CERTIFICATE,
-    CONFIG,
-    INDEX,
-    check_certified,
-    check_fit,
-    load_shards,
-    read_json,
-    read_tensor,
-    skeleton,
-    stored_in,
-)
+from ..models.shards import CERTIFICATE, CONFIG, INDEX, check_certified, check_fit, load_shards, read_json, read_tensor, skeleton, stored_in
 from .config import TrainingConfig, load_config
 
 # %% auto #0
