@@ -5,7 +5,6 @@
 # %% ../../nbs/exporters/00_certificates.ipynb #e5ebbce6
 from __future__ import annotations
 
-import hashlib
 import json
 import os
 import platform
@@ -29,6 +28,7 @@ from tqdm.auto import tqdm
 
 from ..attention import KVCache
 from ..data.packages import need
+from ..data.packing import sha256_of
 from ..data.tokenizers import Tokenizer
 from . import witness
 from .witness import Array, Step
@@ -172,11 +172,8 @@ class Mismatch(ValueError):
 # %% ../../nbs/exporters/00_certificates.ipynb #b3cf751f
 def digests(folder: Path) -> dict[str, str]:
     "SHA-256 of each file of a folder, certificates aside."
-    found = {}
-    for path in sorted(p for p in folder.rglob("*") if p.is_file() and not p.name.endswith(CERTIFICATE)):
-        with path.open("rb") as file:
-            found[path.relative_to(folder).as_posix()] = hashlib.file_digest(file, "sha256").hexdigest()
-    return found
+    files = sorted(path for path in folder.rglob("*") if path.is_file() and not path.name.endswith(CERTIFICATE))
+    return {path.relative_to(folder).as_posix(): sha256_of(path) for path in files}
 
 # %% ../../nbs/exporters/00_certificates.ipynb #b1fb2cb4
 PATIENCE = 600.0  # seconds

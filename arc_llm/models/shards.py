@@ -5,7 +5,6 @@
 # %% ../../nbs/models/05_shards.ipynb #fdeea9f8
 from __future__ import annotations
 
-import hashlib
 import json
 import math
 import mmap
@@ -27,6 +26,7 @@ from safetensors.torch import save_file
 from torch import Tensor, nn
 from torch.func import functional_call
 
+from ..data.packing import sha256_of
 from ..geometry.features import check_sizes
 from .gpt import GPT, GPTConfig
 
@@ -245,8 +245,7 @@ def check_single(tensors: Mapping[str, Tensor]) -> None:
 def write_shard(path: Path, tensors: Mapping[str, Tensor]) -> str:
     "Write one shard; the SHA-256 digest of the file."
     own = {name: tensor.detach().cpu().contiguous() for name, tensor in tensors.items()}
-    with write_whole(path, lambda part: save_file(own, part, {"format": "pt"})).open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
+    return sha256_of(write_whole(path, lambda part: save_file(own, part, {"format": "pt"})))
 
 # %% ../../nbs/models/05_shards.ipynb #e4d4352f
 def write_shards(folder: Path, tensors: Mapping[str, Tensor], plan: Sequence[Sequence[str]], **about: Any) -> Path:  # the index
@@ -376,9 +375,8 @@ def check_digests(record: Path, digests: object) -> None:
         path = record.parent / name
         if not path.is_file():
             raise ValueError(f"{path} is missing, which {record.name} names")
-        with path.open("rb") as file:
-            if hashlib.file_digest(file, "sha256").hexdigest() != digest:
-                raise ValueError(f"{path} is not what was written: by {record.name} its SHA-256 digest begins with {str(digest)[:12]}")
+        if sha256_of(path) != digest:
+            raise ValueError(f"{path} is not what was written: by {record.name} its SHA-256 digest begins with {str(digest)[:12]}")
 
 
 def check_contents(folder: str | Path) -> None:
