@@ -189,7 +189,7 @@ def language_part(subject: Subject, text: Text, args: argparse.Namespace) -> Par
     groups = len({d.group or i for i, d in enumerate(documents)})
     if groups < 2:
         raise ValueError(f"{text.name} holds {len(documents)} document of one kind; an interval needs two: give more text")
-    context = args.context or subject.context
+    context = subject.context
 
     def part() -> tuple[list[Figure], str]:
         score = evaluate_language(subject.model, subject.tokenizer, documents, text.name, context, args.stride, subject.start, show=args.show)
@@ -297,7 +297,7 @@ def squad_part(subject: Subject, args: argparse.Namespace) -> Part:
     "Exact match and F1 in percent."
     from arc_llm.benchmarks.question_answering import answer_questions, cut_share, greedy_answers, prompt_of
 
-    (questions, source), context = questions_for(subject), args.context or subject.context
+    (questions, source), context = questions_for(subject), subject.context
     asked, tokens = some_of(questions, args.limit, args.seed), min(24, context // 2)
     source = with_cuts(source, cut_share(subject.tokenizer, [prompt_of(q) for q in asked], context - tokens))
 
@@ -327,7 +327,7 @@ def task_of(subject: Subject, name: str, text: Text, args: argparse.Namespace) -
     if not rows:
         raise ValueError(f"{source} has nothing for the task {name}: no document ends in a blank and a word; leave it out of --tasks")
     make = cloze_task if name == "cloze" else choice_task
-    return make(name, rows), with_cuts(source, cut_share(subject.tokenizer, prompts, (args.context or subject.context) + 1))
+    return make(name, rows), with_cuts(source, cut_share(subject.tokenizer, prompts, subject.context + 1))
 
 # %% ../../nbs/cli/08_evaluate.ipynb #916aa35c
 def task_part(subject: Subject, name: str, text: Text, args: argparse.Namespace) -> Part:
@@ -340,7 +340,7 @@ def task_part(subject: Subject, name: str, text: Text, args: argparse.Namespace)
     loaded = load_tasks([task], show=args.show)
 
     def part() -> tuple[list[Figure], str]:
-        adapter = lm_eval_model(subject.model, subject.tokenizer, args.context or subject.context, start=subject.start, show=args.show)
+        adapter = lm_eval_model(subject.model, subject.tokenizer, subject.context, start=subject.start, show=args.show)
         found = run_loaded(adapter, loaded, args.limit, args.seed, args.show)
         return [figure(subject, f"{f.task}: {f.name}", f.interval, f.rows, "rows", source) for f in found], ""
 
@@ -403,7 +403,7 @@ def write_figures(file: Path, subject: Subject, text: Text, args: argparse.Names
     asked = {name: getattr(args, name) for name in ("data", "split", "tasks", "limit", "samples", "tokens", "stride", "seed")}
     about = {"model": str(subject.folder), "parameters": sum(p.numel() for p in subject.model.parameters()), "arc_llm": __version__}
     about |= {"tokenizer": subject.tokenizer.fingerprint, "vocab_size": subject.tokenizer.vocab_size}
-    context = args.context or subject.context
+    context = subject.context
     about |= {"context": context, "stride": args.stride or context // 2, "start": subject.start, "end_tokens": "scored"}
     record = {**about, "text": text.name, "remark": text.remark, "asked": asked, "figures": [f.record() for f in figures]}
     write_whole(file, [json.dumps(record, indent=1, ensure_ascii=False, allow_nan=False).encode() + b"\n"])
@@ -420,7 +420,8 @@ and models with different tokenizers can be compared by them; by the perplexity 
 Samples begin with nothing and are written at temperature 1, until the model ends them or --tokens are reached.
 Corpora: squad are passages of Wikipedia, xquad 240 of them in English and translated (xquad:de), udhr the Universal
 Declaration of Human Rights in five languages (udhr:fr), shakespeare his plays.
-exit codes: 0 done, 1 failed (a damaged model, a file that cannot be written), 2 wrong usage or missing data."""
+exit codes: 0 done, 1 failed (weights that are not finite, a file that cannot be written),
+2 wrong usage, missing data, or a model whose files are not what was written."""
 
 # %% ../../nbs/cli/08_evaluate.ipynb #4108bbdd
 def evaluate_options(parser: argparse.ArgumentParser) -> None:

@@ -166,9 +166,6 @@ class Certificate:
 class Mismatch(ValueError):
     "An export does not say what the model says."
 
-
-
-
 # %% ../../nbs/exporters/00_certificates.ipynb #b3cf751f
 def digests(folder: Path) -> dict[str, str]:
     "SHA-256 of each file of a folder, certificates aside."

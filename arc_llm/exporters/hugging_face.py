@@ -26,6 +26,7 @@ from ..data.tokenizers import Tokenizer
 from .certificates import Certificate, export_folder
 from ..models.gpt import GPT, GPTConfig
 from ..models.llama import check_speaks_llama, save_llama
+from ..models.shards import check_vacant
 
 # %% auto #0
 __all__ = ['MODULE', 'LONGEST', 'ArcConfig', 'config_of', 'ArcCache', 'places', 'ArcPreTrainedModel', 'ArcForCausalLM', 'wrapped',
@@ -121,6 +122,7 @@ class ArcPreTrainedModel(PreTrainedModel):
 
 # %% ../../nbs/exporters/01_hugging_face.ipynb #152a35dd
 _KNOWN = {"position_ids", "num_items_in_batch", "return_dict", "cache_position"}  # the cache knows its own position
+_ALSO_CONFIGURED = ("output_attentions", "output_hidden_states", "return_dict")  # where a call does not say
 
 
 class ArcForCausalLM(ArcPreTrainedModel, GenerationMixin):
@@ -142,7 +144,8 @@ class ArcForCausalLM(ArcPreTrainedModel, GenerationMixin):
         **kwargs: Any,  # position_ids (B, N), num_items_in_batch, return_dict
     ) -> CausalLMOutputWithPast | tuple[Any, ...]:
         "Logits, and the loss where labels are given."
-        if unknown := sorted(name for name, value in kwargs.items() if name not in _KNOWN and value is not None and value is not False):
+        kwargs = {name: getattr(self.config, name) for name in _ALSO_CONFIGURED} | {name: x for name, x in kwargs.items() if x is not None}
+        if unknown := sorted(name for name, value in kwargs.items() if name not in _KNOWN and value is not False):
             raise ValueError(f"a model of arc-llm gives logits, loss and cache, and has no use for {', '.join(unknown)}")
         if use_cache and past_key_values is None:
             past_key_values = ArcCache(len(self.gpt.blocks))
@@ -157,7 +160,7 @@ class ArcForCausalLM(ArcPreTrainedModel, GenerationMixin):
             items = kwargs.get("num_items_in_batch")
             loss = self.loss_function(logits=logits, labels=labels, vocab_size=self.config.vocab_size, num_items_in_batch=items)
         said = CausalLMOutputWithPast(loss=loss, logits=logits[:, -logits_to_keep:], past_key_values=past_key_values)
-        return said if kwargs.get("return_dict") is not False else said.to_tuple()
+        return said if kwargs["return_dict"] else said.to_tuple()
 
 # %% ../../nbs/exporters/01_hugging_face.ipynb #7fab2f27
 AutoConfig.register("arc_llm", ArcConfig, exist_ok=True)
@@ -193,12 +196,13 @@ def without_bars() -> Iterator[None]:
 # %% ../../nbs/exporters/01_hugging_face.ipynb #f5dddb83
 def save_curved(
     model: GPT,
-    folder: str | Path,
+    folder: str | Path,  # must not hold a model
     max_shard_bytes: int = 1 << 30,
     eos_id: int | None = None,
     context: int | None = None,  # tokens in the texts that it was trained on
 ) -> None:
     "Write a model as a folder of the architecture `arc_llm`."
+    check_vacant(Path(folder))
     theirs = wrapped(model)
     theirs.config.auto_map = {"AutoConfig": f"{MODULE}.ArcConfig", "AutoModelForCausalLM": f"{MODULE}.ArcForCausalLM"}
     if known := model.config.max_length or context:

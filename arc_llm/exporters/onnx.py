@@ -37,15 +37,16 @@ from ..geometry.features import wide
 from ..geometry.score_form import Geometry, KeyFeatures, QueryFeatures, curved_distance, per_head
 from ..models.generation import Chooser, Generation, Sampling
 from ..models.gpt import GPT, Block, check_ids
-from ..models.shards import CERTIFICATE, check_certified, sync, write_json
+from ..models.shards import CERTIFICATE, check_digest, read_json, sync, write_json
 
 # %% auto #0
 __all__ = ['OPSET', 'CONFIG', 'Precision', 'REPLACED', 'TOLERANCES', 'columns', 'state_shape', 'plain_logits', 'repeated',
            'joined_keys', 'plain_attention', 'Decoder', 'settled', 'blank', 'in_float64', 'turned', 'Spelled', 'quiet',
-           'symbolic', 'signed', 'write_graph', 'ONNXInferenceEngine', 'continued_by', 'relative_difference',
-           'check_precision', 'matrices', 'halved', 'quantised', 'convert', 'eight', 'misrounded', 'rounded_only',
-           'operator_of', 'origin', 'done', 'rounded_again', 'in_eight_bits', 'otherwise_computed', 'frame',
-           'conversion_fault', 'certified_file', 'export_to_onnx', 'write_model', 'export_onnx']
+           'symbolic', 'signed', 'write_graph', 'named_by_folder', 'check_certified_file', 'ONNXInferenceEngine',
+           'continued_by', 'relative_difference', 'check_precision', 'matrices', 'halved', 'quantised', 'convert',
+           'eight', 'misrounded', 'rounded_only', 'operator_of', 'origin', 'done', 'rounded_again', 'in_eight_bits',
+           'otherwise_computed', 'frame', 'conversion_fault', 'certified_file', 'export_to_onnx', 'write_model',
+           'export_onnx']
 
 # %% ../../nbs/exporters/02_onnx.ipynb #da6ee35f
 def columns(key: KeyFeatures, v: Tensor, center: Tensor | None) -> dict[str, Tensor]:
@@ -252,6 +253,25 @@ def write_graph(model: GPT, path: Path, optimize: bool = True) -> Path:
     return path
 
 # %% ../../nbs/exporters/02_onnx.ipynb #42ceadc1
+def named_by_folder(path: Path) -> object:  # its digest; None where it is not named
+    "What the certificate of a folder says about a file in it."
+    certificate = path.with_name(CERTIFICATE)
+    files = read_json(certificate).get("files") if certificate.is_file() else None
+    return files.get(path.name) if isinstance(files, dict) else None
+
+
+def check_certified_file(path: Path) -> None:
+    "Refuse a file that is not the one that its certificate speaks of."
+    own = path.with_name(f"{path.name}.{CERTIFICATE}")
+    if own.is_file():
+        files = read_json(own).get("files")
+        if not isinstance(files, dict) or len(files) != 1:
+            raise ValueError(f"{own} needs the SHA-256 digest of one file, got {files!r}: it is damaged")
+        check_digest(path, next(iter(files.values())), own)
+    elif digest := named_by_folder(path):
+        check_digest(path, digest, path.with_name(CERTIFICATE))
+
+# %% ../../nbs/exporters/02_onnx.ipynb #04dcf8d2
 class ONNXInferenceEngine:
     "An exported model in onnxruntime."
 
@@ -260,8 +280,7 @@ class ONNXInferenceEngine:
         if not Path(path).is_file():
             raise ValueError(f"{path} is no file: export_to_onnx writes one")
         self.path = Path(path)
-        for beside in (CERTIFICATE, f"{self.path.name}.{CERTIFICATE}"):  # of a folder, of a file
-            check_certified(self.path.with_name(beside))
+        check_certified_file(self.path)
         self.session = session_of(self.path, threads)
         self.step = stepping(self.session)
         self.config: dict[str, Any] = json.loads(self.session.get_modelmeta().custom_metadata_map.get(CONFIG, "{}"))
@@ -482,6 +501,8 @@ def certified_file(
 ) -> Certificate:
     "Write a file, have it certified, and give it its name if it matches; else raise `Mismatch`."
     check_steady(model)
+    if named_by_folder(target):
+        raise ValueError(f"{target} belongs to the export in its folder, whose {CERTIFICATE} speaks of it: give another name")
     with part_beside(target) as folder:
         written = write(folder)
         certificate = certify("onnx", folder, model, None, tolerance, asked, context, written)

@@ -10,6 +10,7 @@ import os
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import repeat
+from numbers import Integral
 from typing import Literal, NamedTuple, Protocol
 
 import numpy as np
@@ -58,7 +59,7 @@ class Sampling:
         _check_number("repetition_penalty", self.repetition_penalty, 0, 1e6, True)
         some = {name: n for name in ("top_k", "vocab_size") if (n := getattr(self, name)) is not None}
         check_sizes(max_tokens=self.max_tokens, samples=self.samples, **some)
-        if not isinstance(self.seed, int) or self.seed < 0:
+        if not isinstance(self.seed, Integral) or isinstance(self.seed, bool) or self.seed < 0:
             raise ValueError(f"seed must be a whole number from 0 on, got {self.seed!r}")
         if not all(self.stop):
             raise ValueError("a stop string must not be empty: it would end every text at once")

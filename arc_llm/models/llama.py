@@ -14,11 +14,24 @@ import torch
 from torch import Tensor
 
 from .gpt import GPT, GPTConfig
-from .shards import Stored, plan_shards, read_json, read_tensor, skeleton, stored_in, write_json, write_shard, write_shards
+from arc_llm.models.shards import (
+    CONFIG,
+    WHOLE,
+    Stored,
+    check_vacant,
+    plan_shards,
+    read_json,
+    read_tensor,
+    skeleton,
+    stored_in,
+    write_json,
+    write_shard,
+    write_shards,
+)
 
 # %% auto #0
-__all__ = ['EPSILON', 'stream_scale', 'rotary_base', 'counted', 'llama_config', 'names_of', 'factors', 'check_tensors',
-           'load_llama', 'check_speaks_llama', 'llama_values', 'save_llama']
+__all__ = ['EPSILON', 'stream_scale', 'positive', 'rotary_base', 'counted', 'llama_config', 'names_of', 'factors',
+           'check_tensors', 'load_llama', 'check_speaks_llama', 'llama_values', 'save_llama']
 
 # %% ../../nbs/models/07_llama.ipynb #b145d563
 EPSILON = 1e-6  # of our norms
@@ -36,19 +49,24 @@ _PLAIN: dict[str, tuple[Any, ...]] = {  # settings with the values that are unde
 }
 
 
+def positive(values: Mapping[str, Any], name: str, default: float) -> float:
+    "A number above 0 in a configuration."
+    value = values.get(name, default)
+    if type(value) not in (int, float) or not 0 < value < math.inf:
+        raise ValueError(f"{name} must be a number above 0, got {value!r}")
+    return float(value)
+
+
 def rotary_base(values: Mapping[str, Any]) -> float:
     "The base of the rotary positions, under the names of all generations of transformers."
-    rope: dict[str, Any] = {"rope_theta": values.get("rope_theta", 10000.0)}
-    for name in ("rope_scaling", "rope_parameters"):
-        said = values.get(name) or {}
-        if not isinstance(said, Mapping):
-            raise ValueError(f"{name} must be an object, got {said!r}")
-        rope |= said
-    if (kind := rope.get("rope_type") or rope.get("type") or "default") != "default":
-        raise ValueError(f"rotary positions of type {kind!r} are not understood; only 'default' is")
-    if not isinstance(base := rope["rope_theta"], int | float) or not 0 < base < math.inf:
-        raise ValueError(f"rope_theta must be a number above 0, got {base!r}")
-    return float(base)
+    said = {name: values.get(name) or {} for name in ("rope_scaling", "rope_parameters")}  # the first that says anything counts
+    for name, rope in said.items():
+        if not isinstance(rope, Mapping):
+            raise ValueError(f"{name} must be an object, got {rope!r}")
+        if (kind := rope.get("rope_type") or rope.get("type") or "default") != "default":
+            raise ValueError(f"rotary positions of type {kind!r} are not understood; only 'default' is")
+    rope = said["rope_scaling"] or said["rope_parameters"]
+    return positive(rope if "rope_theta" in rope else values, "rope_theta", 10000.0)
 
 
 def counted(values: Mapping[str, Any], name: str) -> int:
@@ -68,11 +86,13 @@ def llama_config(values: Mapping[str, Any]) -> GPTConfig:
     names = ("vocab_size", "hidden_size", "num_hidden_layers", "num_attention_heads", "intermediate_size")
     vocab, dim, depth, heads, hidden = (counted(values, name) for name in names)
     shared = heads if values.get("num_key_value_heads") is None else counted(values, "num_key_value_heads")
-    if (size := values.get("head_dim") or dim // heads) * heads != dim:
-        raise ValueError(f"head_dim is {size}; a GPT needs hidden_size / num_attention_heads = {dim} / {heads}")
+    if dim % heads or values.get("head_dim") not in (None, dim // heads):
+        raise ValueError(f"head_dim is {values.get('head_dim')!r}; a GPT needs hidden_size / num_attention_heads = {dim} / {heads}")
+    if (tied := values.get("tie_word_embeddings", False)) not in (True, False, None):
+        raise ValueError(f"tie_word_embeddings must be true or false, got {tied!r}")
     return GPTConfig(
         vocab, dim, depth, heads, shared, "dot", mlp_dim=hidden,
-        rope_base=rotary_base(values), tied=bool(values.get("tie_word_embeddings", False)),
+        rope_base=rotary_base(values), tied=bool(tied),
     )
 
 # %% ../../nbs/models/07_llama.ipynb #f2e806ca
@@ -116,12 +136,15 @@ def check_tensors(folder: Path, config: GPTConfig, stored: Mapping[str, Stored])
         raise ValueError(f"{folder} holds {whole[0]} in {stored[whole[0]].dtype}: quantised weights are not understood")
 
 # %% ../../nbs/models/07_llama.ipynb #436f536f
-def load_llama(folder: str | Path) -> GPT:
+def load_llama(
+    folder: str | Path,
+    check: bool = True,  # compare the digests of shards, where their index has some
+) -> GPT:
     "The GPT that computes what the Llama model in a folder computes, in float32."
     folder = Path(folder)
-    values = read_json(folder / "config.json")
-    config, s = llama_config(values), stream_scale(float(values.get("rms_norm_eps", 1e-6)))
-    stored = stored_in(folder)
+    values = read_json(folder / CONFIG)
+    config, s = llama_config(values), stream_scale(positive(values, "rms_norm_eps", 1e-6))
+    stored = stored_in(folder, check)
     check_tensors(folder, config, stored)
     wanted, scale, model = names_of(config), factors(config, s), skeleton(config)
     state = {ours: torch.cat([read_tensor(stored[name]).float() for name in theirs]).mul_(scale.get(ours, 1.0)) for ours, theirs in wanted.items()}
@@ -154,23 +177,24 @@ def llama_values(config: GPTConfig, max_length: int, eos_id: int | None, dtype: 
 # %% ../../nbs/models/07_llama.ipynb #facd0a15
 def save_llama(
     model: GPT,  # the dot-product variant
-    folder: str | Path,  # made where it does not exist
+    folder: str | Path,  # made where it does not exist; must not hold a model
     max_length: int = 2048,  # the longest text that readers should try
     eos_id: int | None = None,  # the token that closes, and here also opens, a document
     max_shard_bytes: int = 1 << 30,  # what is larger leaves in several files with an index
 ) -> Path:  # the folder
     "Write a model so that transformers' LlamaForCausalLM computes the same."
     check_speaks_llama(model.config)
-    folder, state, scale = Path(folder), model.state_dict(), factors(model.config, 1.0)
+    check_vacant(folder := Path(folder))
+    state, scale = model.state_dict(), factors(model.config, 1.0)
     tensors: dict[str, Tensor] = {}
     for ours, theirs in names_of(model.config).items():
         tensor = (state[ours].double() / scale.get(ours, 1.0)).to(state[ours].dtype)
         tensors |= zip(theirs, tensor.chunk(len(theirs)), strict=True)
     plan = plan_shards({name: tensor.nbytes for name, tensor in tensors.items()}, max_shard_bytes)
     folder.mkdir(parents=True, exist_ok=True)
+    write_json(folder / CONFIG, llama_values(model.config, max_length, eos_id, state["embedding.weight"].dtype))
     if len(plan) == 1:
-        write_shard(folder / "model.safetensors", tensors)
+        write_shard(folder / WHOLE, tensors)
     else:
         write_shards(folder, tensors, plan)
-    write_json(folder / "config.json", llama_values(model.config, max_length, eos_id, state["embedding.weight"].dtype))
     return folder

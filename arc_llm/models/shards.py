@@ -11,7 +11,7 @@ import mmap
 import os
 import re
 import weakref
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import asdict, dataclass, fields
 from functools import partial
@@ -31,13 +31,13 @@ from ..geometry.features import check_sizes
 from .gpt import GPT, GPTConfig
 
 # %% auto #0
-__all__ = ['DTYPES', 'ALIGNMENT', 'INDEX', 'CONFIG', 'CERTIFICATE', 'Evict', 'T', 'Stored', 'header_of', 'stored_tensor',
+__all__ = ['DTYPES', 'ALIGNMENT', 'WHOLE', 'INDEX', 'CONFIG', 'CERTIFICATE', 'Evict', 'T', 'Stored', 'header_of', 'stored_tensor',
            'read_header', 'fill', 'read_tensor', 'read_rows', 'Stretches', 'read_together', 'piece_of', 'plan_shards',
-           'sync', 'write_whole', 'write_json', 'check_single', 'write_shard', 'write_shards', 'save_shards',
-           'read_json', 'read_config', 'read_index', 'locate', 'stored_in', 'real_counters', 'skeleton', 'check_fit',
-           'check_digests', 'check_contents', 'check_certified', 'load_shards', 'check_evict', 'Ledger', 'given_up',
-           'failed', 'ByteCache', 'read_ahead', 'Streamed', 'StreamedEmbedding', 'read_piece', 'piece_sizes',
-           'check_limit', 'fetch', 'order_of', 'circle', 'stream_parts', 'ShardedGPT']
+           'sync', 'write_whole', 'write_json', 'check_single', 'write_shard', 'check_vacant', 'write_shards',
+           'save_shards', 'read_json', 'read_config', 'read_index', 'check_digest', 'check_digests', 'check_contents',
+           'check_certified', 'locate', 'stored_in', 'real_counters', 'skeleton', 'check_fit', 'load_shards',
+           'check_evict', 'Ledger', 'given_up', 'failed', 'ByteCache', 'read_ahead', 'Streamed', 'StreamedEmbedding',
+           'read_piece', 'piece_sizes', 'check_limit', 'fetch', 'order_of', 'circle', 'stream_parts', 'ShardedGPT']
 
 # %% ../../nbs/models/05_shards.ipynb #409d56ee
 DTYPES = {
@@ -201,7 +201,7 @@ def plan_shards(
     return shards
 
 # %% ../../nbs/models/05_shards.ipynb #03503cc8
-INDEX, CONFIG = "model.safetensors.index.json", "config.json"
+WHOLE, INDEX, CONFIG = "model.safetensors", "model.safetensors.index.json", "config.json"
 
 
 def sync(path: Path) -> None:
@@ -248,10 +248,21 @@ def write_shard(path: Path, tensors: Mapping[str, Tensor]) -> str:
     return sha256_of(write_whole(path, lambda part: save_file(own, part, {"format": "pt"})))
 
 # %% ../../nbs/models/05_shards.ipynb #e4d4352f
-def write_shards(folder: Path, tensors: Mapping[str, Tensor], plan: Sequence[Sequence[str]], **about: Any) -> Path:  # the index
+def check_vacant(folder: Path) -> None:
+    "Refuse a folder that holds a model: beside another one, its files would be taken for part of it."
+    if any((folder / name).exists() for name in (INDEX, WHOLE)):
+        raise ValueError(f"{folder} already holds a model: choose another folder, or remove it first")
+
+
+def write_shards(
+    folder: Path,
+    tensors: Mapping[str, Tensor],
+    plan: Sequence[Sequence[str]],  # names of tensors, by shard
+    beside: Collection[Path] = (),  # files that belong to them
+    **about: Any,
+) -> Path:  # the index
     "Write shards, and then the index that says where each tensor is and what is known about all of them."
-    digests: dict[str, str] = {}
-    weight_map: dict[str, str] = {}
+    digests, weight_map = {path.name: sha256_of(path) for path in beside}, dict[str, str]()
     for i, names in enumerate(plan, 1):
         file = f"model-{i:05d}-of-{len(plan):05d}.safetensors"
         digests[file] = write_shard(folder / file, {name: tensors[name] for name in names})
@@ -268,14 +279,13 @@ def save_shards(
 ) -> Path:  # the index
     "Write a model as shards, a configuration and an index."
     folder = Path(folder)
-    if (folder / INDEX).exists():
-        raise ValueError(f"{folder} already holds a model: choose another folder, or remove it first")
+    check_vacant(folder)
     state = model.state_dict()
     check_single(state)
     plan = plan_shards({name: tensor.nbytes for name, tensor in state.items()}, max_shard_bytes)
     folder.mkdir(parents=True, exist_ok=True)
-    write_json(folder / CONFIG, asdict(model.config))
-    return write_shards(folder, state, plan, **({} if context is None else {"context": context}))
+    config = write_json(folder / CONFIG, asdict(model.config))
+    return write_shards(folder, state, plan, [config], **({} if context is None else {"context": context}))
 
 # %% ../../nbs/models/05_shards.ipynb #166b7b0f
 def read_json(path: Path) -> dict[str, Any]:
@@ -315,6 +325,49 @@ def read_index(folder: Path) -> dict[str, str]:  # the file of each tensor
         raise ValueError(f"{path} needs a weight_map from the names of tensors to the names of files beside it")
     return weight_map
 
+# %% ../../nbs/models/05_shards.ipynb #26c9950b
+CERTIFICATE = "certificate.json"
+_READ = (CONFIG, INDEX, "tokenizer.json", "tokenizer.model", "tokenizer_config.json")  # what an export is opened from, besides its weights
+
+
+def check_digest(path: Path, digest: object, record: Path) -> None:
+    "Refuse a file that is not the one whose SHA-256 digest stands in a record beside it."
+    if not path.is_file():
+        raise ValueError(f"{path} is missing, which {record.name} names")
+    if (found := sha256_of(path)) != digest:
+        got = f"its SHA-256 digest begins with {found[:12]}, by {record.name} with {str(digest)[:12]}"
+        raise ValueError(f"{path} is not what was written: {got}; bring the original back, or write the model again")
+
+
+def check_digests(record: Path, digests: object, needed: Collection[str]) -> None:
+    "Refuse files beside a record that are not those whose digests it names, and files that are needed and not named."
+    if not isinstance(digests, dict):
+        raise ValueError(f"{record} needs the SHA-256 digests of files by their names, got {digests!r}: it is damaged")
+    if unnamed := sorted(set(needed) - digests.keys()):
+        raise ValueError(f"{record} has no digest of {unnamed[0]}, which lies beside it: it belongs to something else")
+    for name, digest in digests.items():
+        check_digest(record.parent / name, digest, record)
+
+
+def check_contents(folder: str | Path) -> None:
+    "Refuse a folder whose shards and configuration are not those that were written, where its index knows their digests."
+    index = Path(folder) / INDEX
+    about = read_json(index).get("metadata")
+    if isinstance(about, dict) and "sha256" in about:
+        check_digests(index, about["sha256"], read_index(index.parent).values())
+
+
+def check_certified(folder: Path) -> bool:  # whether it has a certificate
+    "Refuse an export that is not what its certificate speaks of, or of which that says that it is another model."
+    certificate = folder / CERTIFICATE
+    if not certificate.is_file():
+        return False
+    said = read_json(certificate)
+    if said.get("match") is not True:
+        raise ValueError(f"{certificate} does not say that this is the model it was made from: {said.get('reason') or 'it names no reason'}")
+    check_digests(certificate, said.get("files"), [path.name for path in folder.iterdir() if path.suffix == ".safetensors" or path.name in _READ])
+    return True
+
 # %% ../../nbs/models/05_shards.ipynb #fc61e6a8
 def locate(folder: Path) -> dict[str, Stored]:
     "Where the tensors of a model lie, by name."
@@ -328,10 +381,19 @@ def locate(folder: Path) -> dict[str, Stored]:
     return {name: headers[file][name] for name, file in weight_map.items()}
 
 
-def stored_in(folder: Path) -> dict[str, Stored]:
+def stored_in(
+    folder: Path,
+    check: bool = True,  # compare the digests, where an index has some
+) -> dict[str, Stored]:
     "Where the tensors of a folder of Hugging Face lie, which may be one file without an index."
-    whole = folder / "model.safetensors"
-    return read_header(whole) if whole.is_file() else locate(folder)
+    if not (folder / WHOLE).is_file():
+        stored = locate(folder)
+        if check:
+            check_contents(folder)
+        return stored
+    if (folder / INDEX).exists():
+        raise ValueError(f"{folder} holds {WHOLE} and {INDEX}: there is no telling which of the two is the model, remove the other")
+    return read_header(folder / WHOLE)
 
 # %% ../../nbs/models/05_shards.ipynb #f41ca7bb
 def real_counters(model: nn.Module) -> None:
@@ -363,42 +425,17 @@ def check_fit(model: GPT, tensors: Mapping[str, Stored]) -> None:
             got = f"{list(stored.shape)} of {stored.dtype}"
             raise ValueError(f"{stored.file} has {name} of shape {got}; {CONFIG} asks for {list(shape)}, floating point")
 
-# %% ../../nbs/models/05_shards.ipynb #12f46dfa
-CERTIFICATE = "certificate.json"
-
-
-def check_digests(record: Path, digests: object) -> None:
-    "Refuse files beside a record that are not those whose SHA-256 digests it names."
-    if not isinstance(digests, dict):
-        raise ValueError(f"{record} needs the SHA-256 digests of files by their names, got {digests!r}: it is damaged")
-    for name, digest in digests.items():
-        path = record.parent / name
-        if not path.is_file():
-            raise ValueError(f"{path} is missing, which {record.name} names")
-        if sha256_of(path) != digest:
-            raise ValueError(f"{path} is not what was written: by {record.name} its SHA-256 digest begins with {str(digest)[:12]}")
-
-
-def check_contents(folder: str | Path) -> None:
-    "Refuse a folder in which the bytes of a shard are not those that were written, where its index knows."
-    index = Path(folder) / INDEX
-    about = read_json(index).get("metadata")
-    if isinstance(about, dict) and "sha256" in about:
-        check_digests(index, about["sha256"])
-
-
-def check_certified(certificate: Path) -> None:
-    "Refuse an export whose files are not those that its certificate is about; without one there is nothing to compare."
-    if certificate.is_file():
-        check_digests(certificate, read_json(certificate).get("files"))
-
-# %% ../../nbs/models/05_shards.ipynb #9bb11b11
-def load_shards(folder: str | Path) -> GPT:
+# %% ../../nbs/models/05_shards.ipynb #d17810d6
+def load_shards(
+    folder: str | Path,  # written by `save_shards`
+    check: bool = True,  # compare the digests first
+) -> GPT:
     "A model as it was saved, in memory."
     folder = Path(folder)
     tensors, model = locate(folder), skeleton(read_config(folder / CONFIG))
     check_fit(model, tensors)
-    check_contents(folder)
+    if check:
+        check_contents(folder)
     model.load_state_dict({name: read_tensor(stored) for name, stored in tensors.items()}, assign=True)
     return model
 

@@ -13,7 +13,7 @@ from pathlib import Path
 from ..data.tokenizers import Tokenizer, load_tokenizer
 from ..models.gpt import GPT, GPTConfig
 from ..models.llama import load_llama
-from ..models.shards import CERTIFICATE, CONFIG, INDEX, check_certified, check_fit, load_shards, read_json, read_tensor, skeleton, stored_in
+from ..models.shards import CONFIG, INDEX, check_certified, check_fit, load_shards, read_json, read_tensor, skeleton, stored_in
 from .config import TrainingConfig, load_config
 
 # %% auto #0
@@ -44,30 +44,38 @@ def _open_run(folder: Path) -> Opened:
     return Opened(load_shards(folder / "model").eval(), tokenizer, [tokenizer.eos_id], config.context if config else None, config)
 
 
-def _open_export(folder: Path) -> Opened:
+def _length(where: Path, values: object, name: str) -> int | None:
+    "A number of tokens, where it is told."
+    value = values.get(name) if isinstance(values, dict) else None
+    if value is not None and (type(value) is not int or value < 1):
+        raise ValueError(f"{where} must give {name} as a whole number from 1 on, got {value!r}")
+    return value
+
+
+def _open_export(folder: Path, check: bool) -> Opened:
     "What `arc-llm export --format safetensors` leaves."
-    tokenizer, model, about = load_tokenizer(folder), load_shards(folder).eval(), read_json(folder / INDEX).get("metadata")
-    known = about.get("context") if isinstance(about, dict) else None
-    return Opened(model, tokenizer, [tokenizer.eos_id], known or model.config.max_length)
+    tokenizer, model, about = load_tokenizer(folder), load_shards(folder, check).eval(), read_json(folder / INDEX).get("metadata")
+    return Opened(model, tokenizer, [tokenizer.eos_id], _length(folder / INDEX, about, "context") or model.config.max_length)
 
 # %% ../../nbs/training/08_opening.ipynb #b9a344cc
-def _curved(folder: Path) -> GPT:
+def _curved(folder: Path, check: bool) -> GPT:
     "The model in a Hugging Face folder of the architecture `arc_llm`."
     try:
         model = skeleton(GPTConfig(**read_json(folder / CONFIG)["gpt"]))
     except (KeyError, TypeError, ValueError) as error:
         raise ValueError(f"{folder / CONFIG} describes no model of the architecture arc_llm: {error}") from error
-    stored = {name.removeprefix("gpt."): tensor for name, tensor in stored_in(folder).items()}
+    stored = {name.removeprefix("gpt."): tensor for name, tensor in stored_in(folder, check).items()}
     check_fit(model, stored)
     model.load_state_dict({name: read_tensor(tensor) for name, tensor in stored.items()}, assign=True)
     return model
 
 
-def _open_hugging_face(folder: Path) -> Opened:
+def _open_hugging_face(folder: Path, check: bool) -> Opened:
     "A folder of Hugging Face: a Llama, or a curved model of this library."
     values, tokenizer = read_json(folder / CONFIG), load_tokenizer(folder)
-    model = _curved(folder) if values["model_type"] == "arc_llm" else load_llama(folder)
-    return Opened(model.eval(), tokenizer, opening_of(tokenizer), values.get("max_position_embeddings"))
+    context = _length(folder / CONFIG, values, "max_position_embeddings")
+    model = (_curved if values["model_type"] == "arc_llm" else load_llama)(folder, check)
+    return Opened(model.eval(), tokenizer, opening_of(tokenizer), context)
 
 # %% ../../nbs/training/08_opening.ipynb #8e443746
 def _no_model(folder: Path) -> str:
@@ -100,8 +108,8 @@ def open_model(
     elif not all((folder / name).is_file() for name in (CONFIG, "tokenizer.json")):
         raise ValueError(_no_model(folder))
     else:
-        check_certified(folder / CERTIFICATE)
-        opened = _open_hugging_face(folder) if "model_type" in read_json(folder / CONFIG) else _open_export(folder)
+        certified = check_certified(folder)
+        opened = (_open_hugging_face if "model_type" in read_json(folder / CONFIG) else _open_export)(folder, not certified)
     if opened.tokenizer.vocab_size > opened.model.config.vocab_size:
         sizes = f"{opened.tokenizer.vocab_size} tokens, its model {opened.model.config.vocab_size}"
         raise ValueError(f"the tokenizer of {folder} has {sizes}: they do not belong together")
