@@ -261,7 +261,8 @@ _EXAMPLES = """examples:
   cat chapter.txt | arc-llm generate runs/letters --prompt - --samples 3 --json
 
 temperature 0 always takes the likeliest token; from 0.7 to 1 texts vary and mostly make sense.
-the same seed gives the same text. exit codes: 0 done, 1 failed, 2 wrong usage or a model that cannot be opened.
+the same seed gives the same text. exit codes: 0 done, 1 failed (weights that are not
+finite), 2 wrong usage or a model whose files are not what was written.
 one text is printed as it is written. with --samples, --beams, --logprobs or --json
 nothing appears until all is written, but for a progress bar in a terminal.
 a draft can save time: a large model reads several guesses sooner than it writes as many tokens. it has to be

@@ -37,7 +37,7 @@ from ..geometry.features import wide
 from ..geometry.score_form import Geometry, KeyFeatures, QueryFeatures, curved_distance, per_head
 from ..models.generation import Chooser, Generation, Sampling
 from ..models.gpt import GPT, Block, check_ids
-from ..models.shards import CERTIFICATE, check_digest, read_json, sync, write_json
+from ..models.shards import CERTIFICATE, check_digest, read_json, sync, vouched, write_json
 
 # %% auto #0
 __all__ = ['OPSET', 'CONFIG', 'Precision', 'REPLACED', 'TOLERANCES', 'columns', 'state_shape', 'plain_logits', 'repeated',
@@ -256,19 +256,18 @@ def write_graph(model: GPT, path: Path, optimize: bool = True) -> Path:
 def named_by_folder(path: Path) -> object:  # its digest; None where it is not named
     "What the certificate of a folder says about a file in it."
     certificate = path.with_name(CERTIFICATE)
-    files = read_json(certificate).get("files") if certificate.is_file() else None
-    return files.get(path.name) if isinstance(files, dict) else None
+    ours = certificate.is_file() and read_json(certificate).get("kind") == "onnx"
+    return vouched(certificate).get(path.name) if ours else None
 
 
 def check_certified_file(path: Path) -> None:
     "Refuse a file that is not the one that its certificate speaks of."
     own = path.with_name(f"{path.name}.{CERTIFICATE}")
     if own.is_file():
-        files = read_json(own).get("files")
-        if not isinstance(files, dict) or len(files) != 1:
+        if len(files := vouched(own)) != 1:
             raise ValueError(f"{own} needs the SHA-256 digest of one file, got {files!r}: it is damaged")
         check_digest(path, next(iter(files.values())), own)
-    elif digest := named_by_folder(path):
+    if (digest := named_by_folder(path)) is not None:
         check_digest(path, digest, path.with_name(CERTIFICATE))
 
 # %% ../../nbs/exporters/02_onnx.ipynb #04dcf8d2
@@ -501,7 +500,7 @@ def certified_file(
 ) -> Certificate:
     "Write a file, have it certified, and give it its name if it matches; else raise `Mismatch`."
     check_steady(model)
-    if named_by_folder(target):
+    if named_by_folder(target) is not None:
         raise ValueError(f"{target} belongs to the export in its folder, whose {CERTIFICATE} speaks of it: give another name")
     with part_beside(target) as folder:
         written = write(folder)
@@ -522,7 +521,7 @@ def certified_file(
 def export_to_onnx(
     model: GPT,
     example_input: Tensor | None,  # token numbers (B, N) that have to come out right as well
-    output_path: str | Path,  # FILE.onnx; what stands there is replaced
+    output_path: str | Path,  # FILE.onnx; what stands there is replaced, unless it belongs to the export of a folder
     optimize: bool = True,
     precision: Precision = "fp32",
     context: int | None = None,  # tokens in the texts that the model was trained on

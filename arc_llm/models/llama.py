@@ -30,7 +30,7 @@ from arc_llm.models.shards import (
 )
 
 # %% auto #0
-__all__ = ['EPSILON', 'stream_scale', 'positive', 'rotary_base', 'counted', 'llama_config', 'names_of', 'factors',
+__all__ = ['EPSILON', 'stream_scale', 'positive_number', 'rotary_base', 'counted', 'llama_config', 'names_of', 'factors',
            'check_tensors', 'load_llama', 'check_speaks_llama', 'llama_values', 'save_llama']
 
 # %% ../../nbs/models/07_llama.ipynb #b145d563
@@ -49,7 +49,7 @@ _PLAIN: dict[str, tuple[Any, ...]] = {  # settings with the values that are unde
 }
 
 
-def positive(values: Mapping[str, Any], name: str, default: float) -> float:
+def positive_number(values: Mapping[str, Any], name: str, default: float) -> float:
     "A number above 0 in a configuration."
     value = values.get(name, default)
     if type(value) not in (int, float) or not 0 < value < math.inf:
@@ -66,7 +66,7 @@ def rotary_base(values: Mapping[str, Any]) -> float:
         if (kind := rope.get("rope_type") or rope.get("type") or "default") != "default":
             raise ValueError(f"rotary positions of type {kind!r} are not understood; only 'default' is")
     rope = said["rope_scaling"] or said["rope_parameters"]
-    return positive(rope if "rope_theta" in rope else values, "rope_theta", 10000.0)
+    return positive_number(rope if "rope_theta" in rope else values, "rope_theta", 10000.0)
 
 
 def counted(values: Mapping[str, Any], name: str) -> int:
@@ -86,8 +86,10 @@ def llama_config(values: Mapping[str, Any]) -> GPTConfig:
     names = ("vocab_size", "hidden_size", "num_hidden_layers", "num_attention_heads", "intermediate_size")
     vocab, dim, depth, heads, hidden = (counted(values, name) for name in names)
     shared = heads if values.get("num_key_value_heads") is None else counted(values, "num_key_value_heads")
-    if dim % heads or values.get("head_dim") not in (None, dim // heads):
-        raise ValueError(f"head_dim is {values.get('head_dim')!r}; a GPT needs hidden_size / num_attention_heads = {dim} / {heads}")
+    if dim % heads:
+        raise ValueError(f"hidden_size must be a multiple of num_attention_heads, got {dim} and {heads}")
+    if values.get("head_dim") not in (None, dim // heads):
+        raise ValueError(f"head_dim is {values['head_dim']!r}; a GPT needs hidden_size / num_attention_heads = {dim} / {heads}")
     if (tied := values.get("tie_word_embeddings", False)) not in (True, False, None):
         raise ValueError(f"tie_word_embeddings must be true or false, got {tied!r}")
     return GPTConfig(
@@ -143,7 +145,7 @@ def load_llama(
     "The GPT that computes what the Llama model in a folder computes, in float32."
     folder = Path(folder)
     values = read_json(folder / CONFIG)
-    config, s = llama_config(values), stream_scale(positive(values, "rms_norm_eps", 1e-6))
+    config, s = llama_config(values), stream_scale(positive_number(values, "rms_norm_eps", 1e-6))
     stored = stored_in(folder, check)
     check_tensors(folder, config, stored)
     wanted, scale, model = names_of(config), factors(config, s), skeleton(config)
@@ -192,9 +194,9 @@ def save_llama(
         tensors |= zip(theirs, tensor.chunk(len(theirs)), strict=True)
     plan = plan_shards({name: tensor.nbytes for name, tensor in tensors.items()}, max_shard_bytes)
     folder.mkdir(parents=True, exist_ok=True)
-    write_json(folder / CONFIG, llama_values(model.config, max_length, eos_id, state["embedding.weight"].dtype))
+    config = write_json(folder / CONFIG, llama_values(model.config, max_length, eos_id, state["embedding.weight"].dtype))
     if len(plan) == 1:
         write_shard(folder / WHOLE, tensors)
     else:
-        write_shards(folder, tensors, plan)
+        write_shards(folder, tensors, plan, [config])
     return folder

@@ -35,9 +35,10 @@ __all__ = ['DTYPES', 'ALIGNMENT', 'WHOLE', 'INDEX', 'CONFIG', 'CERTIFICATE', 'Ev
            'read_header', 'fill', 'read_tensor', 'read_rows', 'Stretches', 'read_together', 'piece_of', 'plan_shards',
            'sync', 'write_whole', 'write_json', 'check_single', 'write_shard', 'check_vacant', 'write_shards',
            'save_shards', 'read_json', 'read_config', 'read_index', 'check_digest', 'check_digests', 'check_contents',
-           'check_certified', 'locate', 'stored_in', 'real_counters', 'skeleton', 'check_fit', 'load_shards',
-           'check_evict', 'Ledger', 'given_up', 'failed', 'ByteCache', 'read_ahead', 'Streamed', 'StreamedEmbedding',
-           'read_piece', 'piece_sizes', 'check_limit', 'fetch', 'order_of', 'circle', 'stream_parts', 'ShardedGPT']
+           'is_read', 'vouched', 'check_certified', 'locate', 'stored_in', 'real_counters', 'skeleton', 'check_fit',
+           'load_shards', 'check_evict', 'Ledger', 'given_up', 'failed', 'ByteCache', 'read_ahead', 'Streamed',
+           'StreamedEmbedding', 'read_piece', 'piece_sizes', 'check_limit', 'fetch', 'order_of', 'circle',
+           'stream_parts', 'ShardedGPT']
 
 # %% ../../nbs/models/05_shards.ipynb #409d56ee
 DTYPES = {
@@ -253,7 +254,7 @@ def check_vacant(folder: Path) -> None:
     if any((folder / name).exists() for name in (INDEX, WHOLE)):
         raise ValueError(f"{folder} already holds a model: choose another folder, or remove it first")
 
-
+# %% ../../nbs/models/05_shards.ipynb #ccfdc1e0
 def write_shards(
     folder: Path,
     tensors: Mapping[str, Tensor],
@@ -326,17 +327,13 @@ def read_index(folder: Path) -> dict[str, str]:  # the file of each tensor
     return weight_map
 
 # %% ../../nbs/models/05_shards.ipynb #26c9950b
-CERTIFICATE = "certificate.json"
-_READ = (CONFIG, INDEX, "tokenizer.json", "tokenizer.model", "tokenizer_config.json")  # what an export is opened from, besides its weights
-
-
 def check_digest(path: Path, digest: object, record: Path) -> None:
     "Refuse a file that is not the one whose SHA-256 digest stands in a record beside it."
     if not path.is_file():
         raise ValueError(f"{path} is missing, which {record.name} names")
     if (found := sha256_of(path)) != digest:
         got = f"its SHA-256 digest begins with {found[:12]}, by {record.name} with {str(digest)[:12]}"
-        raise ValueError(f"{path} is not what was written: {got}; bring the original back, or write the model again")
+        raise ValueError(f"{path} is not what was written: {got}; bring the original back or, if the change is meant, remove its digest")
 
 
 def check_digests(record: Path, digests: object, needed: Collection[str]) -> None:
@@ -344,7 +341,7 @@ def check_digests(record: Path, digests: object, needed: Collection[str]) -> Non
     if not isinstance(digests, dict):
         raise ValueError(f"{record} needs the SHA-256 digests of files by their names, got {digests!r}: it is damaged")
     if unnamed := sorted(set(needed) - digests.keys()):
-        raise ValueError(f"{record} has no digest of {unnamed[0]}, which lies beside it: it belongs to something else")
+        raise ValueError(f"{record} has no digest of {unnamed[0]}, which lies beside it: write the model again, or remove one of the two")
     for name, digest in digests.items():
         check_digest(record.parent / name, digest, record)
 
@@ -356,16 +353,33 @@ def check_contents(folder: str | Path) -> None:
     if isinstance(about, dict) and "sha256" in about:
         check_digests(index, about["sha256"], read_index(index.parent).values())
 
+# %% ../../nbs/models/05_shards.ipynb #b93de7d7
+CERTIFICATE = "certificate.json"
+_READ = (CONFIG, INDEX, "tokenizer.json", "tokenizer.model", "tokenizer_config.json", "special_tokens_map.json")
 
-def check_certified(folder: Path) -> bool:  # whether it has a certificate
-    "Refuse an export that is not what its certificate speaks of, or of which that says that it is another model."
-    certificate = folder / CERTIFICATE
-    if not certificate.is_file():
-        return False
+
+def is_read(name: str) -> bool:
+    "Whether a model is opened from a file of this name."
+    return name in _READ or (name.endswith(".safetensors") and not name.startswith("."))
+
+
+def vouched(certificate: Path) -> dict[str, str]:  # the digests of files
+    "What a certificate vouches for; refused where it does not say that this is the model that it was made from."
     said = read_json(certificate)
     if said.get("match") is not True:
         raise ValueError(f"{certificate} does not say that this is the model it was made from: {said.get('reason') or 'it names no reason'}")
-    check_digests(certificate, said.get("files"), [path.name for path in folder.iterdir() if path.suffix == ".safetensors" or path.name in _READ])
+    if not isinstance(files := said.get("files"), dict):
+        raise ValueError(f"{certificate} needs the SHA-256 digests of files by their names, got {files!r}: it is damaged")
+    return files
+
+
+def check_certified(folder: Path) -> bool:  # whether it has a certificate
+    "Refuse an export from which another model would be opened than the one that its certificate vouches for."
+    certificate = folder / CERTIFICATE
+    if not certificate.is_file():
+        return False
+    files = {name: digest for name, digest in vouched(certificate).items() if is_read(name)}
+    check_digests(certificate, files, [path.name for path in folder.iterdir() if is_read(path.name)])
     return True
 
 # %% ../../nbs/models/05_shards.ipynb #fc61e6a8
@@ -386,14 +400,15 @@ def stored_in(
     check: bool = True,  # compare the digests, where an index has some
 ) -> dict[str, Stored]:
     "Where the tensors of a folder of Hugging Face lie, which may be one file without an index."
-    if not (folder / WHOLE).is_file():
-        stored = locate(folder)
-        if check:
-            check_contents(folder)
-        return stored
-    if (folder / INDEX).exists():
-        raise ValueError(f"{folder} holds {WHOLE} and {INDEX}: there is no telling which of the two is the model, remove the other")
-    return read_header(folder / WHOLE)
+    whole = (folder / WHOLE).is_file()
+    if whole and not (folder / INDEX).exists():
+        return read_header(folder / WHOLE)
+    if whole and set(read_index(folder).values()) != {WHOLE}:
+        raise ValueError(f"{folder} holds {WHOLE} and an {INDEX} of other files: there is no telling which is the model, remove one of the two")
+    stored = locate(folder)
+    if check:
+        check_contents(folder)
+    return stored
 
 # %% ../../nbs/models/05_shards.ipynb #f41ca7bb
 def real_counters(model: nn.Module) -> None:
