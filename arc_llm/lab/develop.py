@@ -93,6 +93,7 @@ def rerun(path: Path, root: Path) -> Path:  # the same path
     "Run a notebook in its own folder, save its outputs, and clean it."
     import nbformat
 
+    from arc_llm.lab.docs import WIDGET
     from arc_llm.lab.engine import SKIP_TAG, NotebookError, execute
 
     try:
@@ -102,6 +103,8 @@ def rerun(path: Path, root: Path) -> Path:  # the same path
     for cell in done.cells:
         if SKIP_TAG in cell.metadata.get("tags", []):
             cell.metadata.pop("tags")
+    if not any(WIDGET in output.get("data", {}) for cell in done.cells for output in cell.get("outputs", [])):
+        done.metadata.pop("widgets", None)  # the state of what nobody sees, such as a progress bar whose output was captured
     write_atomic(path, nbformat.writes(done) + "\n")
     nbdev("clean", "--fname", str(path), cwd=root)
     return path
