@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, replace
 from typing import Any, Literal, NamedTuple, get_args
@@ -30,8 +31,8 @@ from arc_llm.geometry.score_form import (
 # %% auto #0
 __all__ = ['MASKED', 'TILE', 'Tile', 'Backend', 'by_position', 'Visibility', 'reference_attention', 'check_visibility',
            'check_temperature', 'check_finite', 'check_inputs', 'affine_features', 'fused_attention', 'equal_widths',
-           'fused_features', 'full_precision', 'tiled_attention', 'is_wide', 'first_visible', 'lower_grouped',
-           'lower_queries', 'geodesic_attention', 'as_autocast', 'attend', 'choose', 'explain']
+           'fused_features', 'full_precision', 'tiled_attention', 'is_wide', 'is_row', 'row_attention', 'first_visible',
+           'lower_grouped', 'lower_queries', 'geodesic_attention', 'as_autocast', 'attend', 'choose', 'explain']
 
 # %% ../../nbs/attention/00_kernels.ipynb #3aeb1347
 def by_position(
@@ -544,6 +545,52 @@ def is_wide(form: ScoreForm, v: Tensor, seen: Visibility) -> bool:
     a = form.query.a
     return a is not None and a.dtype == torch.float32 and a.device.type == "cpu" and seen.num_queries > 1 and 2 * a.shape[-1] >= 3 * v.shape[-1]
 
+# %% ../../nbs/attention/00_kernels.ipynb #ce09bf73
+def is_row(form: ScoreForm, v: Tensor, seen: Visibility) -> bool:
+    "Whether plain products are the faster way: one query on a CPU, with a bias or a warp, and no gradient to come."
+    plain = form.key.beta is None and not form.warped
+    narrow = v.dtype not in (torch.float32, torch.float64)
+    return seen.num_queries == 1 and not (plain or narrow or v.device.type != "cpu" or torch.is_grad_enabled())
+
+
+def row_attention(
+    form: ScoreForm,  # features (B, H, 1, ·) and (B, Hk, M, ·)
+    v: Tensor,  # (B, Hk, M, Dv)
+    seen: Visibility,
+    scale: float = 1.0,  # of the logits
+) -> Tensor:  # (B, H, 1, Dv)
+    "Attention of one query of any form; without gradients."
+    heads, (first, last) = v.shape[1], seen.span(0, 1)
+
+    def shared(x: Tensor) -> Tensor:
+        "(B, H, ...) → (B, Hk, G, ...): the query heads that share a key head."
+        return torch.unflatten(x, 1, (heads, -1))
+
+    scores = _row_of_logits(form, first, last, shared).mul_(scale)
+    mask = seen.tile(0, 1, first, last, v.device)
+    if mask is not None:
+        mask = shared(mask.squeeze(-2)) if mask.ndim == 4 and mask.shape[1] > 1 else mask
+        none = ~mask.any(-1, keepdim=True)
+        scores = scores.masked_fill_(~mask, -torch.inf).masked_fill_(none, 0.0)
+    weights = scores.softmax(-1)
+    weights = weights if mask is None else weights.masked_fill_(none, 0.0)  # a query without a key gives zero
+    return (weights @ v[..., first:last, :]).flatten(1, 2).unsqueeze(-2)
+
+
+def _row_of_logits(form: ScoreForm, first: int, last: int, shared: Callable[[Tensor], Tensor]) -> Tensor:  # (B, Hk, G, M)
+    "The logits of one query against keys first…last."
+    query, key, w, kappa = form.query, form.key, form.warp_weight, form.warp_curvature
+    scores: Tensor | None = None
+    if query.c is not None and key.e is not None and w is not None:
+        distance = shared(query.c.squeeze(-2)) @ key.e[..., first:last, :].mT
+        _distance(distance, torch.empty_like(distance), kappa.reshape(-1, 1, 1) if isinstance(kappa, Tensor) else kappa)
+        scores = (distance * -w.reshape(-1, 1, 1)).mul_(distance)
+    if query.a is not None and key.b is not None:
+        linear = shared(query.a.squeeze(-2)) @ key.b[..., first:last, :].mT
+        scores = linear if scores is None else scores.add_(linear)
+    assert scores is not None  # a form has a part
+    return scores if key.beta is None else scores.add_(shared(key.beta[..., first:last]))
+
 # %% ../../nbs/attention/00_kernels.ipynb #1d746ccc
 def first_visible(
     k: Tensor,  # (B, Hk, M, D)
@@ -616,6 +663,8 @@ def attend(
     backend: Backend = "auto",
 ) -> Tensor:  # (B, H, N, Dv)
     "Attention of a lowered form by the kernel that fits it."
+    if backend == "auto" and is_row(form, v, seen):
+        return row_attention(form, v, seen, 1 / temperature)
     kernel = choose(form.warped, backend)[0]
     if kernel == "fused" and not (backend == "auto" and is_wide(form, v, seen)):
         return fused_attention(form, v, seen, 1 / temperature)
