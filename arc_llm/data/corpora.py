@@ -31,8 +31,8 @@ from .packages import need
 
 # %% auto #0
 __all__ = ['SQUAD_TRAIN', 'SQUAD_DEV', 'XQUAD', 'UDHR', 'SECTION', 'By', 'KINDS', 'WHOLE', 'NAMES', 'Document', 'Corpus',
-           'Source', 'fetch', 'write_whole', 'squad', 'xquad', 'udhr', 'sections', 'shakespeare', 'kind_of',
-           'data_files', 'corpus', 'write_jsonl', 'Description', 'describe']
+           'Source', 'NotAvailable', 'fetch', 'write_whole', 'squad', 'xquad', 'udhr', 'sections', 'shakespeare',
+           'kind_of', 'data_files', 'corpus', 'write_jsonl', 'Description', 'describe']
 
 # %% ../../nbs/data/05_corpora.ipynb #197fa65c
 @dataclass(frozen=True)
@@ -77,6 +77,10 @@ def _checked(raw: bytes, source: Source, where: str) -> bytes:
     return raw
 
 # %% ../../nbs/data/05_corpora.ipynb #a30a7a6e
+class NotAvailable(ValueError):
+    "A text that is not on this machine and cannot be downloaded."
+
+
 def _fetched(source: Source) -> bytes:
     "What the address holds, shown by a progress bar."
     from tqdm import tqdm
@@ -92,7 +96,7 @@ def _fetched(source: Source) -> bytes:
         raw = b"".join(blocks)
         return zipfile.ZipFile(io.BytesIO(raw)).read(source.member) if source.member else raw
     except (OSError, zipfile.BadZipFile, KeyError) as error:
-        raise ValueError(f"{source.name} is not on this machine and could not be downloaded from {source.url} ({error})") from error
+        raise NotAvailable(f"{source.name} is not on this machine and could not be downloaded from {source.url} ({error})") from error
 
 
 def fetch(

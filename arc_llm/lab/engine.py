@@ -85,6 +85,10 @@ class Failure:
 class NotebookError(Exception):
     "A notebook that did not run to its end."
 
+    def __init__(self, text: str, failure: Failure | None = None):
+        super().__init__(text)
+        self.failure = failure
+
 
 def find_failure(notebook: NotebookNode) -> Failure | None:
     "The failing cell of an executed notebook."
@@ -116,7 +120,7 @@ def execute(
         return client.execute()
     except (CellExecutionError, DeadKernelError, CellTimeoutError) as error:
         failure = find_failure(client.nb)
-        raise NotebookError(str(failure or error)) from error
+        raise NotebookError(str(failure or error), failure) from error
 
 # %% ../../nbs/lab/03_engine.ipynb #08c1e356
 @dataclass
