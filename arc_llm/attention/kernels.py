@@ -709,6 +709,6 @@ def explain(
     geometry: Geometry,
     backend: Backend = "auto",
 ) -> str:
-    "One sentence: the kernel that `geodesic_attention` uses for this geometry, and why."
+    "One sentence: the kernel that `geodesic_attention` uses for this geometry and several queries, and why; of one alone, see `is_row`."
     kernel, reason = choose(geometry.warp_weight() is not None, backend)
     return f"{type(geometry).__name__}: {kernel}, because {reason}" if backend == "auto" else f"{type(geometry).__name__}: {kernel} ({reason})"
