@@ -29,10 +29,11 @@ from arc_llm.geometry.score_form import (
 )
 
 # %% auto #0
-__all__ = ['MASKED', 'TILE', 'Tile', 'Backend', 'by_position', 'Visibility', 'reference_attention', 'check_visibility',
-           'check_temperature', 'check_finite', 'check_inputs', 'affine_features', 'fused_attention', 'equal_widths',
-           'fused_features', 'full_precision', 'tiled_attention', 'is_wide', 'is_row', 'row_attention', 'first_visible',
-           'lower_grouped', 'lower_queries', 'geodesic_attention', 'as_autocast', 'attend', 'choose', 'explain']
+__all__ = ['MASKED', 'TILE', 'Tile', 'LOG2E', 'LOWEST', 'Backend', 'by_position', 'Visibility', 'reference_attention',
+           'check_visibility', 'check_temperature', 'check_finite', 'check_inputs', 'affine_features',
+           'fused_attention', 'equal_widths', 'fused_features', 'full_precision', 'tiled_attention', 'is_wide',
+           'is_row', 'row_attention', 'first_visible', 'lower_grouped', 'lower_queries', 'geodesic_attention',
+           'as_autocast', 'attend', 'choose', 'explain']
 
 # %% ../../nbs/attention/00_kernels.ipynb #3aeb1347
 def by_position(
@@ -78,6 +79,18 @@ class Visibility:
             last = min(last, stop + offset)
         last = max(0, last)  # with more queries than keys, the first queries reach none
         return min(first, last), last
+
+    def reached_from(self, first: int, last: int) -> tuple[int, int]:
+        "The range of queries that can reach some of the keys first…last by position."
+        start, stop = 0, self.num_queries
+        offset = self.num_keys - self.num_queries
+        if self.window is not None:
+            start = max(start, first - offset - self.window + 1)
+            stop = min(stop, last - offset + self.window - 1)
+        if self.causal:
+            start = max(start, first - offset)
+        stop = max(0, stop)
+        return min(start, stop), stop
 
     def tile(self, start: int, stop: int, first: int, last: int, device: torch.device) -> Tensor | None:
         "The boolean mask of queries start…stop and keys first…last; None where everything is visible."
@@ -207,41 +220,7 @@ def affine_features(
     columns = torch.stack(parts(beta, b.dtype), -1)
     return F.pad(a, (0, columns.shape[-1]), value=1.0), torch.cat([b, columns], -1)
 
-# %% ../../nbs/attention/00_kernels.ipynb #61a6c16f
-class _Biased(torch.autograd.Function):
-    "The fused kernel on features [u, 1] and [v, β] of a CPU: β as a mask forwards, as a dimension backwards."
-
-    @staticmethod
-    def forward(ctx: Any, a: Tensor, b: Tensor, v: Tensor, causal: bool, scale: float) -> Tensor:
-        width, bias = v.shape[-1], (b[..., -1] * scale).unsqueeze(-2)
-        out, norm = torch.ops.aten._scaled_dot_product_flash_attention_for_cpu(
-            a[..., :width], b[..., :width], v, 0.0, causal, attn_mask=bias, scale=scale
-        )
-        ctx.save_for_backward(a, b, v, out, norm)
-        ctx.causal, ctx.scale = causal, scale
-        result: Tensor = out
-        return result
-
-    @staticmethod
-    @once_differentiable  # type: ignore[untyped-decorator]
-    def backward(ctx: Any, *grads: Tensor) -> Any:
-        a, b, v, out, norm = ctx.saved_tensors
-        grad, out, wide_v = (F.pad(x, (0, 1)) for x in (grads[0], out, v))
-        bars = torch.ops.aten._scaled_dot_product_flash_attention_for_cpu_backward(
-            grad, a, b, wide_v, out, norm, 0.0, ctx.causal, scale=ctx.scale
-        )
-        return bars[0], bars[1], bars[2][..., :-1], None, None
-
-# %% ../../nbs/attention/00_kernels.ipynb #59a510d9
-def _bias_apart(form: ScoreForm, v: Tensor, seen: Visibility) -> bool:
-    "Whether the bias is the last of the features, the others are as wide as the values, and nothing else asks for the mask."
-    a, b = form.query.a, form.key.b
-    if a is None or b is None or form.query.ones != 1 or form.key.beta is not None or a.device.type != "cpu":
-        return False
-    plain = seen.mask is None and seen.window is None and (not seen.causal or seen.num_queries == seen.num_keys)
-    return plain and a.shape[1] == b.shape[1] and a.shape[-1] == v.shape[-1] + 1
-
-# %% ../../nbs/attention/00_kernels.ipynb #e407dae8
+# %% ../../nbs/attention/00_kernels.ipynb #3e3e4d58
 def fused_attention(
     form: ScoreForm,  # without a warp
     v: Tensor,  # (B, Hk, M, Dv)
@@ -249,9 +228,6 @@ def fused_attention(
     scale: float = 1.0,  # of the logits: 1/τ, which the kernel applies at no cost
 ) -> Tensor:  # (B, H, N, Dv)
     "Attention of an affine form through PyTorch's fused kernel."
-    if _bias_apart(form, v, seen):
-        out: Tensor = _Biased.apply(form.query.a, form.key.b, v, seen.causal, scale)  # type: ignore[no-untyped-call]
-        return out
     if seen.num_queries == 1 and form.key.beta is not None and not form.key.beta.requires_grad:
         return _single_query(form, v, seen, scale)
     key_mask = _key_mask(seen)
@@ -343,9 +319,6 @@ def full_precision(device: torch.device) -> AbstractContextManager[object]:
     return torch.autocast(device.type, enabled=False) if torch.is_autocast_enabled(device.type) else nullcontext()
 
 # %% ../../nbs/attention/00_kernels.ipynb #c80cdc9f
-TILE = 1 << 18  # logits held at once: 1 MiB in float32, which a core's own cache still serves
-
-
 def _distance(
     z: Tensor,  # cosh(d) - 1, or what the curvature makes of it; overwritten with the distance
     root: Tensor,  # overwritten with sqrt(z (2 - κz) / 2), which the distance shares with the slope √2 d / root of its square
@@ -374,69 +347,42 @@ class _Inputs(NamedTuple):
     kappa: Any  # None where it is the number `fixed`
     v: Any
 
+
+class _About(NamedTuple):
+    "What holds for every tile."
+
+    seen: Visibility
+    scale: float  # of the logits
+    fixed: float  # the curvature where it is a number
+    ones: int  # how many of the last columns of a are constants, which need no gradient
+
 # %% ../../nbs/attention/00_kernels.ipynb #f19160b9
-class _Tiled(torch.autograd.Function):
-    "Rows of tiles; see the formulas above."
-
-    @staticmethod
-    def forward(ctx: Any, seen: Visibility, fixed: float, *tensors: Tensor | None) -> Tensor:
-        inputs = _Inputs(*tensors)
-        rows_of = inputs.a if inputs.c is None else inputs.c
-        out: Tensor = inputs.v.new_empty(*rows_of.shape[:-1], inputs.v.shape[-1])
-        tiles = _tiles(seen, len(out))
-        room = _room(tiles, out, 3)
-        for tile in tiles:
-            heads, rows, keys = tile
-            distance, root, scores = _part(room, tile)
-            _weights(tile, inputs, fixed, seen, distance, root, scores)
-            out[heads, rows] = scores @ inputs.v[heads, keys]
-        ctx.save_for_backward(*inputs, out)
-        ctx.seen, ctx.fixed = seen, fixed
-        return out
-
-    @staticmethod
-    @once_differentiable  # type: ignore[untyped-decorator]
-    def backward(ctx: Any, *grads: Tensor) -> Any:
-        *tensors, out = ctx.saved_tensors
-        inputs, grad = _Inputs(*tensors), grads[0].contiguous()
-        bars = _Inputs(*(None if x is None else torch.zeros_like(x) for x in inputs))
-        tiles = _tiles(ctx.seen, len(out))
-        room = _room(tiles, out, 4)
-        sloped = None if inputs.c is None else (inputs.c * (-(2**0.5) * inputs.w), inputs.e * (-(2**0.5) * inputs.w))
-        delta = torch.linalg.vecdot(grad, out).unsqueeze(-1)
-        with full_precision(out.device):
-            for tile in tiles:
-                _backward_tile(tile, inputs, bars, sloped, ctx.fixed, ctx.seen, grad, delta, _part(room, tile))
-        return None, None, *bars
-
-# %% ../../nbs/attention/00_kernels.ipynb #686cfcbb
+TILE = 1 << 18  # logits a thread holds at once: 1 MiB in float32, which a core's own cache still serves
 Tile = tuple[slice, slice, slice]  # heads, queries, keys
 
 
-def _tiles(seen: Visibility, num_heads: int) -> list[Tile]:
-    "The blocks of work, of about `TILE` logits each, and of 64 queries at least."
+def _sizes(seen: Visibility, num_heads: int, device: torch.device) -> tuple[int, int, int]:
+    "Heads at once, and the outer and the inner side of a tile: queries and keys forwards, keys and queries backwards."
     n, m = seen.num_queries, seen.num_keys
-    rows = min(n, max(64, TILE // max(m, 1)))
-    rows = min(rows, max(64, seen.window)) if seen.window is not None else rows
-    heads = min(num_heads, max(1, TILE // max(rows * m, 1))) if rows >= n else 1
-    blocks = [(i, min(i + rows, n)) for i in range(0, n, rows)]
-    return [(slice(h, min(h + heads, num_heads)), slice(i, j), slice(*seen.span(i, j))) for h in range(0, num_heads, heads) for i, j in blocks]
+    if device.type != "cpu":
+        room, outer = 64 * TILE, 2048
+    else:
+        room, outer = TILE * torch.get_num_threads(), min(256, max(128, n // 4)) if seen.causal else 512
+    if seen.window is not None:
+        outer = min(outer, max(64, seen.window))
+    inner = outer if seen.window is None else outer + 2 * seen.window
+    outer, inner = min(outer, max(n, m)), min(inner, max(n, m))
+    return min(num_heads, max(1, room // (outer * inner))), outer, inner
 
 
-def _shape(tile: Tile) -> tuple[int, ...]:
-    "Heads, queries and keys of a tile."
-    return tuple(part.stop - part.start for part in tile)
-
-
-def _room(tiles: list[Tile], like: Tensor, count: int) -> list[Tensor]:
-    "Memory that every tile can use, taken once."
-    size = max(math.prod(_shape(tile)) for tile in tiles)
-    return [like.new_empty(size) for _ in range(count)]
+def _cut(start: int, stop: int, size: int) -> list[slice]:
+    "start…stop in pieces."
+    return [slice(i, min(i + size, stop)) for i in range(start, stop, size)]
 
 
 def _part(room: list[Tensor], tile: Tile) -> list[Tensor]:
     "The memory in the shape of a tile."
-    shape = _shape(tile)
+    shape = [part.stop - part.start for part in tile]
     return [x[: math.prod(shape)].view(shape) for x in room]
 
 # %% ../../nbs/attention/00_kernels.ipynb #b5bf7709
@@ -452,70 +398,166 @@ def _mask_of(mask: Tensor, heads: slice, total: int) -> Tensor:
     return mask.flatten(0, 1)[heads]
 
 # %% ../../nbs/attention/00_kernels.ipynb #c3c63b58
-def _hide(scores: Tensor, tile: Tile, seen: Visibility, total: int) -> Tensor | None:
-    "Set the logits of hidden keys to minus infinity; return the rows (..., N, 1) that see no key, where there may be any."
+def _hide(scores: Tensor, tile: Tile, seen: Visibility, total: int) -> Tensor:
+    "Set the logits of hidden keys to minus infinity, in place."
     _, rows, keys = tile
-    blind = seen.mask is not None or seen.num_queries > seen.num_keys
-    edge = keys.start if blind or seen.window is not None else max(keys.start, rows.start + 1 + seen.num_keys - seen.num_queries)
+    anywhere = seen.mask is not None or seen.window is not None
+    edge = keys.start if anywhere else max(keys.start, rows.start + 1 + seen.num_keys - seen.num_queries)
     mask = seen.tile(rows.start, rows.stop, edge, keys.stop, scores.device) if edge < keys.stop else None
-    if mask is None:
-        return None
-    mask = _mask_of(mask, tile[0], total)
-    scores[..., edge - keys.start :].masked_fill_(~mask, -torch.inf)
-    return ~mask.any(-1, keepdim=True) if blind else None
+    if mask is not None:
+        scores[..., edge - keys.start :].masked_fill_(~_mask_of(mask, tile[0], total), -torch.inf)
+    return scores
 
 # %% ../../nbs/attention/00_kernels.ipynb #85a7668f
-def _weights(tile: Tile, inputs: _Inputs, fixed: float, seen: Visibility, distance: Tensor, root: Tensor, scores: Tensor) -> None:
-    "Fill `distance` and `root`, which the backward pass needs, and `scores` with the weights of attention."
+LOG2E = math.log2(math.e)
+
+
+def _logits(tile: Tile, inputs: _Inputs, about: _About, distance: Tensor, root: Tensor, scores: Tensor) -> Tensor:
+    "Fill `scores` with the logits in units of log 2, and with a warp `distance` and `root`; the root may share the memory of the scores."
     heads, rows, keys = tile
-    a, b, beta, c, e, w, kappa, v = inputs
-    if c is None:
-        torch.bmm(a[heads, rows], b[heads, keys].mT, out=scores)
-    else:
+    a, b, beta, c, e, w, kappa, _ = inputs
+    unit = about.scale * LOG2E
+    if c is not None:
         torch.bmm(c[heads, rows], e[heads, keys].mT, out=distance)
-        _distance(distance, root, fixed if kappa is None else kappa[heads])
-        torch.mul(distance, -w[heads], out=scores).mul_(distance)
-    if a is not None and c is not None:
-        scores.baddbmm_(a[heads, rows], b[heads, keys].mT)
-    if beta is not None:
-        scores += beta[heads, keys].unsqueeze(-2)
-    none = _hide(scores, tile, seen, len(v))
-    torch.softmax(scores, -1, out=scores)
-    if none is not None:  # a row without a key is NaN: its weights are zero
-        scores.masked_fill_(none, 0.0)
+        _distance(distance, root, about.fixed if kappa is None else kappa[heads])
+        torch.mul(distance, w[heads] * -unit, out=scores).mul_(distance)
+    if a is not None:
+        scores.baddbmm_(a[heads, rows], b[heads, keys].mT, beta=0 if c is None else 1, alpha=unit)
+    return scores if beta is None else scores.add_(beta[heads, keys].unsqueeze(-2), alpha=unit)
+
+# %% ../../nbs/attention/00_kernels.ipynb #0208f5bd
+LOWEST = -1e38
+
+
+def _weighed(heads: slice, rows: slice, size: int, inputs: _Inputs, about: _About, room: list[Tensor]) -> tuple[Tensor, Tensor]:
+    "The output (heads, rows, Dv) of some queries, and the logarithm to base 2 of the sum of their weights, (heads, rows, 1)."
+    best = total = out = None
+    for keys in _cut(*about.seen.span(rows.start, rows.stop), size):
+        tile = heads, rows, keys
+        distance, scores = _part(room, tile)
+        _hide(_logits(tile, inputs, about, distance, scores, scores), tile, about.seen, len(inputs.v))
+        top = scores.amax(-1, keepdim=True).clamp_min_(LOWEST)
+        top = top if best is None else torch.maximum(best, top)
+        scores.sub_(top).exp2_()
+        if best is None or total is None or out is None:
+            total, out = scores.sum(-1, keepdim=True), torch.bmm(scores, inputs.v[heads, keys])
+        else:
+            fade = torch.exp2(best - top)
+            total.mul_(fade).add_(scores.sum(-1, keepdim=True))
+            out.mul_(fade).baddbmm_(scores, inputs.v[heads, keys])
+        best = top
+    if best is None or total is None or out is None:  # no key within reach
+        rows_of = inputs.v.new_zeros(heads.stop - heads.start, rows.stop - rows.start, inputs.v.shape[-1])
+        return rows_of, rows_of[..., :1]
+    total.masked_fill_(total == 0, 1.0)  # a query without a key: its output is zero
+    return out.div_(total), best + total.log2()
 
 # %% ../../nbs/attention/00_kernels.ipynb #6985e8e6
-def _backward_tile(
-    tile: Tile, inputs: _Inputs, bars: _Inputs, sloped: tuple[Tensor, Tensor] | None, fixed: float, seen: Visibility,
-    grad: Tensor, delta: Tensor, room: list[Tensor],
-) -> None:
-    "Add the gradients of one tile; `sloped` are c and e times -√2 w."
-    heads, rows, keys = tile
-    distance, root, p, bar = room
-    _weights(tile, inputs, fixed, seen, distance, root, p)
-    bars.v[heads, keys].baddbmm_(p.mT, grad[heads, rows])
-    torch.bmm(grad[heads, rows], inputs.v[heads, keys].mT, out=bar).sub_(delta[heads, rows]).mul_(p)
-    if inputs.a is not None:
-        bars.a[heads, rows].baddbmm_(bar, inputs.b[heads, keys])
-        bars.b[heads, keys].baddbmm_(bar.mT, inputs.a[heads, rows])
-    if inputs.beta is not None:
-        bars.beta[heads, keys].add_(bar.sum(-2))
-    if sloped is None:
-        return
-    if inputs.kappa is not None:
-        slope = curvature_slope(inputs.c[heads, rows] @ inputs.e[heads, keys].mT, inputs.kappa[heads])
-        bars.kappa[heads] -= inputs.w[heads] * torch.linalg.vecdot(bar.flatten(1), slope.flatten(1))[:, None, None]
-    bar.mul_(distance)
-    bars.w[heads] -= torch.linalg.vecdot(bar.flatten(1), distance.flatten(1))[:, None, None]
-    bar.div_(root)
-    bars.c[heads, rows].baddbmm_(bar, sloped[1][heads, keys])
-    bars.e[heads, keys].baddbmm_(bar.mT, sloped[0][heads, rows])
+def _bias_apart(inputs: _Inputs, about: _About) -> bool:
+    "Whether the fused kernel can do the forward pass at the width of the values."
+    a, v, seen = inputs.a, inputs.v, about.seen
+    plain = seen.mask is None and seen.window is None and (not seen.causal or seen.num_queries == seen.num_keys)
+    return plain and about.ones == 1 and inputs.c is None and inputs.beta is None and v.device.type == "cpu" and a.shape[-1] == v.shape[-1] + 1
+
+
+def _fused_forward(inputs: _Inputs, about: _About) -> tuple[Tensor, Tensor]:
+    "As `_weighed`, for all heads and queries at once."
+    a, b, bias, v = (x.unsqueeze(0) for x in (inputs.a[..., :-1], inputs.b[..., :-1], inputs.b[..., None, :, -1] * about.scale, inputs.v))
+    out, norm = torch.ops.aten._scaled_dot_product_flash_attention_for_cpu(a, b, v, 0.0, about.seen.causal, attn_mask=bias, scale=about.scale)
+    return out[0], norm[0].unsqueeze(-1) * LOG2E
 
 # %% ../../nbs/attention/00_kernels.ipynb #a7d56663
+class _Tiled(torch.autograd.Function):
+    "Tile by tile; see the formulas above."
+
+    @staticmethod
+    def forward(ctx: Any, about: _About, *tensors: Tensor | None) -> Tensor:
+        inputs = _Inputs(*tensors)
+        query, v, seen = inputs.a if inputs.c is None else inputs.c, inputs.v, about.seen
+        if _bias_apart(inputs, about):
+            out, norm = _fused_forward(inputs, about)
+        else:
+            out, norm = v.new_empty(*query.shape[:-1], v.shape[-1]), v.new_empty(*query.shape[:-1], 1)
+            num_heads, outer, inner = _sizes(seen, len(out), v.device)
+            room = [v.new_empty(num_heads * outer * inner) for _ in range(2)]
+            for heads in _cut(0, len(out), num_heads):
+                for rows in _cut(0, seen.num_queries, outer):
+                    out[heads, rows], norm[heads, rows] = _weighed(heads, rows, inner, inputs, about, room)
+        ctx.save_for_backward(*inputs, out, norm)
+        ctx.about = about
+        return out
+
+    @staticmethod
+    @once_differentiable  # type: ignore[untyped-decorator]
+    def backward(ctx: Any, *grads: Tensor) -> Any:
+        *tensors, out, norm = ctx.saved_tensors
+        inputs, grad, seen = _Inputs(*tensors), grads[0].contiguous(), ctx.about.seen
+        delta = torch.linalg.vecdot(grad, out).unsqueeze(-1)
+        keyed = ("b", "e", "v")  # written once, where the others are added to
+        makers = {name: torch.Tensor.new_empty if name in keyed else torch.Tensor.new_zeros for name in _Inputs._fields}
+        bars = _Inputs(**{name: None if x is None else makers[name](x, x.shape) for name, x in inputs._asdict().items()})
+        num_heads, outer, inner = _sizes(seen, len(out), out.device)
+        room = [out.new_empty(num_heads * outer * inner) for _ in range(2 if inputs.c is None else 4)]
+        with full_precision(out.device):
+            for heads in _cut(0, len(out), num_heads):
+                for keys in _cut(0, seen.num_keys, outer):
+                    _backward_keys(heads, keys, inner, inputs, ctx.about, bars, (grad, delta, norm), room)
+        if inputs.c is not None:
+            bars.c.mul_(-(2**0.5) * inputs.w)
+            bars.e.mul_(-(2**0.5) * inputs.w)
+        return None, *bars
+
+# %% ../../nbs/attention/00_kernels.ipynb #11947d2d
+def _backward_keys(
+    heads: slice, keys: slice, size: int, inputs: _Inputs, about: _About, bars: _Inputs, rest: tuple[Tensor, Tensor, Tensor], room: list[Tensor]
+) -> None:
+    "Add the gradients that come from a stretch of keys; `rest` are the upstream gradient, δ and L."
+    keyed = {name: x for name, x in (("v", inputs.v), ("b", inputs.b), ("e", inputs.e)) if x is not None}
+    sums = {name: x.new_zeros(heads.stop - heads.start, x.shape[-1], keys.stop - keys.start) for name, x in keyed.items()}  # transposed
+    for rows in _cut(*about.seen.reached_from(keys.start, keys.stop), size):
+        tile = heads, rows, keys
+        grad, delta, norm = (x[heads, rows] for x in rest)
+        p, bar, *more = _part(room, tile)
+        distance, root = more or (p, p)
+        _hide(_logits(tile, inputs, about, distance, root, p).sub_(norm), tile, about.seen, len(inputs.v)).exp2_()
+        sums["v"].baddbmm_(grad.mT, p)
+        torch.bmm(grad, inputs.v[heads, keys].mT, out=bar).sub_(delta).mul_(p)
+        if inputs.a is not None:
+            live = inputs.a.shape[-1] - about.ones
+            bars.a[heads, rows, :live].baddbmm_(bar, inputs.b[heads, keys, :live], alpha=about.scale)
+            sums["b"].baddbmm_(inputs.a[heads, rows].mT, bar, alpha=about.scale)
+        if inputs.beta is not None:
+            bars.beta[heads, keys].add_(bar.sum(-2), alpha=about.scale)
+        if inputs.c is not None:
+            _backward_warp(tile, inputs, about, bars, bar, distance, root, sums["e"])
+    for name, total in sums.items():
+        getattr(bars, name)[heads, keys] = total.mT
+
+# %% ../../nbs/attention/00_kernels.ipynb #4a2b2800
+def _backward_warp(tile: Tile, inputs: _Inputs, about: _About, bars: _Inputs, bar: Tensor, distance: Tensor, root: Tensor, total: Tensor) -> None:
+    "Add what one tile gives to the gradients of the warp and of its features, these without the factor -√2 w; `bar` is overwritten."
+    heads, rows, keys = tile
+    if inputs.kappa is not None:
+        slope = curvature_slope(inputs.c[heads, rows] @ inputs.e[heads, keys].mT, inputs.kappa[heads])
+        bars.kappa[heads] -= about.scale * inputs.w[heads] * torch.linalg.vecdot(bar.flatten(1), slope.flatten(1))[:, None, None]
+    bar.mul_(distance)
+    bars.w[heads] -= about.scale * torch.linalg.vecdot(bar.flatten(1), distance.flatten(1))[:, None, None]
+    bar.div_(root)
+    bars.c[heads, rows].baddbmm_(bar, inputs.e[heads, keys], alpha=about.scale)
+    total.baddbmm_(inputs.c[heads, rows].mT, bar, alpha=about.scale)
+
+# %% ../../nbs/attention/00_kernels.ipynb #12c09dd7
+def _filled(a: Tensor, b: Tensor) -> tuple[Tensor, Tensor]:
+    "Features with zeros up to the next multiple of 16, where that adds at most a sixteenth."
+    missing = -a.shape[-1] % 16
+    return (F.pad(a, (0, missing)), F.pad(b, (0, missing))) if 0 < 16 * missing <= a.shape[-1] else (a, b)
+
+
 def tiled_attention(
     form: ScoreForm,  # features (B, H, N, ·) and (B, Hk, M, ·)
     v: Tensor,  # (B, Hk, M, Dv)
     seen: Visibility,
+    scale: float = 1.0,  # of the logits
 ) -> Tensor:  # (B, H, N, Dv)
     "Attention of a form in memory linear in N, forwards and backwards."
     query, w, key_heads = form.query.a if form.query.c is None else form.query.c, form.warp_weight, v.shape[1]
@@ -533,17 +575,22 @@ def tiled_attention(
         "() or (Hk,) → (B·H, 1, 1)."
         return None if x is None else wide(x).expand(key_heads).repeat_interleave(heads // key_heads).repeat(batch)[:, None, None]
 
-    kappa, linear = form.warp_curvature, [flat(x) for x in (form.query.a, form.key.b, form.key.beta)]
+    a, b, kappa = form.query.a, form.key.b, form.warp_curvature
+    if a is not None and b is not None and not form.query.ones:
+        a, b = _filled(a, b)
     fixed, per_head = (-1.0, each(kappa)) if isinstance(kappa, Tensor) else (kappa, None)
+    about, warp = _About(seen, scale, fixed, form.query.ones), (form.query.c, form.key.e)
     with full_precision(v.device):
-        out: Tensor = _Tiled.apply(seen, fixed, *linear, flat(form.query.c), flat(form.key.e), each(w), per_head, flat(v))  # type: ignore[no-untyped-call]
+        out: Tensor = _Tiled.apply(about, *map(flat, (a, b, form.key.beta, *warp)), each(w), per_head, flat(v))  # type: ignore[no-untyped-call]
     return torch.unflatten(out, 0, (batch, heads)).to(v.dtype)
 
 # %% ../../nbs/attention/00_kernels.ipynb #16ebca59
 def is_wide(form: ScoreForm, v: Tensor, seen: Visibility) -> bool:
     "Whether the tiled kernel is the faster one for a form without a warp."
     a = form.query.a
-    return a is not None and a.dtype == torch.float32 and a.device.type == "cpu" and seen.num_queries > 1 and 2 * a.shape[-1] >= 3 * v.shape[-1]
+    if a is None or a.dtype != torch.float32 or a.device.type != "cpu" or seen.num_queries == 1:
+        return False
+    return a.shape[-1] > v.shape[-1] * (1 if seen.num_keys >= 256 else 1.4)
 
 # %% ../../nbs/attention/00_kernels.ipynb #ce09bf73
 def is_row(form: ScoreForm, v: Tensor, seen: Visibility) -> bool:
@@ -668,16 +715,15 @@ def attend(
     kernel = choose(form.warped, backend)[0]
     if kernel == "fused" and not (backend == "auto" and is_wide(form, v, seen)):
         return fused_attention(form, v, seen, 1 / temperature)
-    form = at_temperature(form, temperature)
     if kernel == "triton":
         from arc_llm.attention.triton_kernel import triton_attention  # an optional package
 
-        return triton_attention(form, v, seen)
+        return triton_attention(at_temperature(form, temperature), v, seen)
     if kernel == "flex":
         from arc_llm.attention.flex import flexible_attention
 
-        return flexible_attention(form, v, seen)
-    return tiled_attention(form, v, seen)
+        return flexible_attention(at_temperature(form, temperature), v, seen)
+    return tiled_attention(form, v, seen, 1 / temperature)
 
 # %% ../../nbs/attention/00_kernels.ipynb #1e5ce688
 def choose(
@@ -698,10 +744,10 @@ def choose(
     if backend == "flex":
         return "flex", "asked for: PyTorch's FlexAttention, for warped forms without a linear part"
     if backend == "tiled":
-        return "tiled", "asked for: blocks of rows, in memory linear in their number"
+        return "tiled", "asked for: tile by tile, in memory linear in the number of tokens"
     if warped:
         return "tiled", "the logits are a warp of an inner product, which scaled_dot_product_attention cannot express"
-    unless = "unless, on a CPU, they are much wider than the values: then tiled"
+    unless = "unless, on a CPU in float32, they are wider than the values: then tiled"
     return "fused", f"the logits are an inner product of features, which scaled_dot_product_attention computes as they are ({unless})"
 
 # %% ../../nbs/attention/00_kernels.ipynb #a1259ae6
