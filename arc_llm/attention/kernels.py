@@ -607,36 +607,49 @@ def row_attention(
     scale: float = 1.0,  # of the logits
 ) -> Tensor:  # (B, H, 1, Dv)
     "Attention of one query of any form; without gradients."
-    heads, (first, last) = v.shape[1], seen.span(0, 1)
+    (batch, heads), (first, last) = v.shape[:2], seen.span(0, 1)
+
+    def keys(x: Tensor) -> Tensor:
+        "(B, Hk, M, F) → (B·Hk, keys within reach, F)."
+        return (x if last - first == x.shape[2] else x[:, :, first:last]).flatten(0, 1)
+
+    scores = _row_of_logits(form, keys, (batch, heads), scale)
+    mask = seen.tile(0, 1, first, last, v.device)
+    if mask is None:
+        weights = scores.softmax(-1)
+    else:
+        mask = torch.unflatten(mask.squeeze(-2), 1, (heads, -1)) if mask.ndim == 4 and mask.shape[1] > 1 else mask
+        none = ~mask.any(-1, keepdim=True)
+        scores = torch.unflatten(scores, 0, (batch, heads)).masked_fill_(~mask, -torch.inf).masked_fill_(none, 0.0)
+        weights = scores.softmax(-1).masked_fill_(none, 0.0).flatten(0, 1)  # a query without a key gives zero
+    return torch.bmm(weights, keys(v)).view(batch, -1, 1, v.shape[-1])
+
+
+def _row_of_logits(form: ScoreForm, keys: Callable[[Tensor], Tensor], rows: tuple[int, int], scale: float) -> Tensor:  # (B·Hk, G, keys)
+    "The logits of one query times the scale; rows are B and Hk, and G query heads share a key head."
+    query, key, w, kappa = form.query, form.key, form.warp_weight, form.warp_curvature
+    beta = None if key.beta is None else keys(torch.unflatten(key.beta, 1, (rows[1], -1)).mT).mT
 
     def shared(x: Tensor) -> Tensor:
-        "(B, H, ...) → (B, Hk, G, ...): the query heads that share a key head."
-        return torch.unflatten(x, 1, (heads, -1))
+        "(B, H, 1, F) → (B·Hk, G, F)."
+        return x.reshape(rows[0] * rows[1], -1, x.shape[-1])
 
-    scores = _row_of_logits(form, first, last, shared).mul_(scale)
-    mask = seen.tile(0, 1, first, last, v.device)
-    if mask is not None:
-        mask = shared(mask.squeeze(-2)) if mask.ndim == 4 and mask.shape[1] > 1 else mask
-        none = ~mask.any(-1, keepdim=True)
-        scores = scores.masked_fill_(~mask, -torch.inf).masked_fill_(none, 0.0)
-    weights = scores.softmax(-1)
-    weights = weights if mask is None else weights.masked_fill_(none, 0.0)  # a query without a key gives zero
-    return (weights @ v[..., first:last, :]).flatten(1, 2).unsqueeze(-2)
+    def each(x: Tensor) -> Tensor:
+        "() or (Hk,) → what broadcasts against (B·Hk, G, keys)."
+        return (x if x.ndim == 0 or rows[0] == 1 else x.repeat(rows[0])).reshape(-1, 1, 1)
 
-
-def _row_of_logits(form: ScoreForm, first: int, last: int, shared: Callable[[Tensor], Tensor]) -> Tensor:  # (B, Hk, G, M)
-    "The logits of one query against keys first…last."
-    query, key, w, kappa = form.query, form.key, form.warp_weight, form.warp_curvature
     scores: Tensor | None = None
     if query.c is not None and key.e is not None and w is not None:
-        distance = shared(query.c.squeeze(-2)) @ key.e[..., first:last, :].mT
-        _distance(distance, torch.empty_like(distance), kappa.reshape(-1, 1, 1) if isinstance(kappa, Tensor) else kappa)
-        scores = (distance * -w.reshape(-1, 1, 1)).mul_(distance)
+        distance = torch.bmm(shared(query.c), keys(key.e).mT)
+        _distance(distance, torch.empty_like(distance), each(kappa) if isinstance(kappa, Tensor) else kappa)
+        scores = torch.mul(distance, each(w) * -scale).mul_(distance)
     if query.a is not None and key.b is not None:
-        linear = shared(query.a.squeeze(-2)) @ key.b[..., first:last, :].mT
-        scores = linear if scores is None else scores.add_(linear)
+        a, b = shared(query.a), keys(key.b).mT
+        if scores is None and beta is not None:
+            return torch.baddbmm(beta, a, b, beta=scale, alpha=scale)
+        scores = torch.bmm(a, b).mul_(scale) if scores is None else scores.baddbmm_(a, b, alpha=scale)
     assert scores is not None  # a form has a part
-    return scores if key.beta is None else scores.add_(shared(key.beta[..., first:last]))
+    return scores if beta is None else scores.add_(beta, alpha=scale)
 
 # %% ../../nbs/attention/00_kernels.ipynb #1d746ccc
 def first_visible(
@@ -666,6 +679,8 @@ def lower_grouped(
 
 def lower_queries(geometry: Geometry, q: Tensor, num_kv_heads: int, rotary: Rotary | None = None, center: Tensor | None = None) -> QueryFeatures:
     "Features (B, H, N, F) of queries (B, H, N, D) whose heads share the metrics of `num_kv_heads` key heads."
+    if q.shape[1] == num_kv_heads:
+        return geometry.lower_query(q, rotary, center)
     query = geometry.lower_query(_grouped(q, num_kv_heads), rotary, None if center is None else center.unsqueeze(1))
     a, c = (None if x is None else x.transpose(1, 2).flatten(1, 2) for x in (query.a, query.c))
     return QueryFeatures(a, c, query.ones)

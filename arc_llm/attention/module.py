@@ -207,9 +207,12 @@ def remembered(
             joined = torch.cat([held["b"], held["tail"]], -1)
             return ScoreForm(replace(form.query, a=a), KeyFeatures(b=joined)), held["v"]
         tail = wide(a[..., 0, width:]).unflatten(1, (b.shape[1], -1))  # the heads that share each key head
-        past = wide(held["tail"])
-        beta = (tail * past.mT if past.shape[-1] == 1 else tail @ past.mT).flatten(1, 2)
-        return ScoreForm(QueryFeatures(a=a[..., :width]), KeyFeatures(b=held["b"], beta=beta)), held["v"]
+        past = wide(held["tail"]).mT
+        if past.shape[-2] == form.query.ones == 1:
+            bias = past.expand(-1, -1, tail.shape[2], -1)
+        else:
+            bias = tail * past if past.shape[-2] == 1 else tail @ past
+        return ScoreForm(QueryFeatures(a=a[..., :width]), KeyFeatures(b=held["b"], beta=bias.flatten(1, 2))), held["v"]
     key = form.key
     new = {"b": key.b, "beta": None if key.beta is None else key.beta.unsqueeze(-1), "e": key.e, "v": v}
     held = cache.append({name: x for name, x in new.items() if x is not None})

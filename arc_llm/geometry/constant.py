@@ -77,7 +77,8 @@ class ConstantMetric(Geometry):
 
     def coordinates(self, x: Tensor, rotary: Rotary | None = None) -> Tensor:
         "x (..., H, N, D) in the coordinates where the metric is the identity, at least float32."
-        own = each_head(wide(x), self.frame().to(wide(x).dtype))
+        dtype = wide(x).dtype
+        own = each_head(wide(x), kept(self, lambda: self.frame().to(dtype), dtype))
         return own if rotary is None else rotary(own)
 
     def sqdist(self, x: Tensor, y: Tensor) -> Tensor:
@@ -87,7 +88,7 @@ class ConstantMetric(Geometry):
         "x in own coordinates, and what is still to be subtracted from it."
         if rotary is None:
             return self.coordinates(shifted(x, None, center)), None  # a large offset goes before it is multiplied
-        return self.coordinates(x, rotary), None if center is None else self.coordinates(center)
+        return self.coordinates(x, rotary), None if center is None else kept(self, lambda: self.coordinates(center), "center", center)
 
     def center(self, k: Tensor, first: Tensor | None = None) -> Tensor:
         return first_key(k, first)

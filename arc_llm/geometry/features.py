@@ -72,44 +72,55 @@ def fine_key(
     return high[0] if len(high) == 1 else torch.cat([high[0], high[0], high[1]], -1)
 
 # %% ../../nbs/geometry/01_features.ipynb #a3ff5ddb
-class _LinearQuery(torch.autograd.Function):
+def _query_columns(u: Tensor, center: Tensor | None, dtype: torch.dtype) -> Tensor:
     "[2 (u - center), 1] in one pass."
+    size = u.shape[-1]
+    out = u.new_empty(*u.shape[:-1], size + bias_columns(dtype), dtype=dtype)
+    if center is None:
+        torch.mul(u, 2, out=out[..., :size])
+    else:
+        torch.sub(u, center, out=out[..., :size]).mul_(2)
+    out[..., size:] = 1
+    return out
+
+
+def _key_columns(v: Tensor, center: Tensor | None, dtype: torch.dtype) -> Tensor:
+    "[v, -|v|²] of v relative to the center, rounded before it is squared, in one pass."
+    size = v.shape[-1]
+    out = v.new_empty(*v.shape[:-1], size + bias_columns(dtype), dtype=dtype)
+    b = out[..., :size]
+    if center is None:
+        b.copy_(v)
+    else:
+        torch.sub(v, center, out=b)
+    w = b.to(v.dtype)
+    for i, part in enumerate(parts(-torch.linalg.vecdot(w, w), dtype)):
+        out[..., size + i] = part
+    return out
+
+# %% ../../nbs/geometry/01_features.ipynb #8f730e7d
+class _LinearQuery(torch.autograd.Function):
+    "`_query_columns` with its gradient."
 
     @staticmethod
     def forward(ctx: Any, u: Tensor, center: Tensor | None, dtype: torch.dtype) -> Tensor:
-        size = u.shape[-1]
-        out = u.new_empty(*u.shape[:-1], size + bias_columns(dtype), dtype=dtype)
-        if center is None:
-            torch.mul(u, 2, out=out[..., :size])
-        else:
-            torch.sub(u, center, out=out[..., :size]).mul_(2)
-        out[..., size:] = 1
-        ctx.size, ctx.dtype = size, u.dtype
-        return out
+        ctx.size, ctx.dtype = u.shape[-1], u.dtype
+        return _query_columns(u, center, dtype)
 
     @staticmethod
     @once_differentiable  # type: ignore[untyped-decorator]
     def backward(ctx: Any, *grads: Tensor) -> Any:
         return 2 * grads[0][..., : ctx.size].to(ctx.dtype), None, None
 
-# %% ../../nbs/geometry/01_features.ipynb #8f730e7d
+# %% ../../nbs/geometry/01_features.ipynb #7db30e6d
 class _LinearKey(torch.autograd.Function):
-    "[v, -|v|²] of v relative to the center, rounded before it is squared, in one pass."
+    "`_key_columns` with its gradient."
 
     @staticmethod
     def forward(ctx: Any, v: Tensor, center: Tensor | None, dtype: torch.dtype) -> Tensor:
-        size = v.shape[-1]
-        out = v.new_empty(*v.shape[:-1], size + bias_columns(dtype), dtype=dtype)
-        b = out[..., :size]
-        if center is None:
-            b.copy_(v)
-        else:
-            torch.sub(v, center, out=b)
-        w = b.to(v.dtype)
-        for i, part in enumerate(parts(-torch.linalg.vecdot(w, w), dtype)):
-            out[..., size + i] = part
+        out = _key_columns(v, center, dtype)
         ctx.save_for_backward(out)
-        ctx.size, ctx.dtype = size, v.dtype
+        ctx.size, ctx.dtype = v.shape[-1], v.dtype
         return out
 
     @staticmethod
@@ -157,7 +168,8 @@ def linear_query(
     center: Tensor | None = None,  # (..., H, 1, D), subtracted; gets no gradient
 ) -> QueryFeatures:
     "Features [2u, 1] of a query for Euclidean distance in its own coordinates."
-    return QueryFeatures(a=_LinearQuery.apply(u, center, dtype), ones=bias_columns(dtype))  # type: ignore[no-untyped-call]
+    columns = _LinearQuery.apply if torch.is_grad_enabled() else _query_columns  # a function with a gradient costs time also where none is asked
+    return QueryFeatures(a=columns(u, center, dtype), ones=bias_columns(dtype))
 
 
 def linear_key(
@@ -166,7 +178,8 @@ def linear_key(
     center: Tensor | None = None,
 ) -> KeyFeatures:
     "Features [v, -|v|²] of a key for Euclidean distance in its own coordinates, the square that of the rounded coordinates."
-    return KeyFeatures(b=_LinearKey.apply(v, center, dtype))  # type: ignore[no-untyped-call]
+    columns = _LinearKey.apply if torch.is_grad_enabled() else _key_columns
+    return KeyFeatures(b=columns(v, center, dtype))
 
 # %% ../../nbs/geometry/01_features.ipynb #f601ab2b
 def check_sizes(**sizes: int) -> None:
@@ -193,26 +206,38 @@ def each_head(
     w: Tensor,  # (H, D, E)
 ) -> Tensor:  # (..., H, N, E)
     "x @ w, without a copy of w for each single token of a batch."
-    if x.shape[-2] != 1 or x.ndim == 3:
+    if x.shape[-2] != 1 or x.shape[:-3].numel() == 1:
         return x @ w
     rows = x.flatten(0, -4).squeeze(-2).transpose(0, 1)  # (H, batch, D)
     return (rows @ w).transpose(0, 1).reshape(*x.shape[:-1], w.shape[-1])
 
 # %% ../../nbs/geometry/01_features.ipynb #a5e8630f
+def _tensors(module: nn.Module) -> list[Tensor]:
+    "The parameters and buffers of a module and of all inside it."
+    if module._modules:
+        return [*module.parameters(), *module.buffers()]
+    return [x for group in (module._parameters, module._buffers) for x in group.values() if x is not None]  # the same, sooner
+
+
 def kept(
     module: nn.Module,
-    make: Callable[[], Tensor],  # from the parameters and buffers of the module alone
+    make: Callable[[], Tensor],  # from the parameters and buffers of the module, and from `given`
+    name: object = None,  # tells apart what a module keeps
+    given: Tensor | None = None,
 ) -> Tensor:
-    "make(), computed once while gradients are off and no parameter or buffer changes."
-    sources = [*module.parameters(), *module.buffers()]
-    if torch.is_grad_enabled() or any(x.is_inference() for x in sources):  # such tensors do not count their changes
+    "make(), computed once while gradients are off and no parameter, buffer or given tensor changes."
+    if torch.is_grad_enabled():
         return make()
-    found: Any = module.__dict__.get("_kept")
-    same = found and len(found[0]) == len(sources) and all(ref() is x and n == x._version for (ref, n), x in zip(found[0], sources, strict=True))
-    if not same:
-        found = [(weakref.ref(x), x._version) for x in sources], make()
-        module.__dict__["_kept"] = found
-    value: Tensor = found[1]
+    sources = _tensors(module) if given is None else [*_tensors(module), given]
+    if any(x.is_inference() for x in sources):  # such tensors do not count their changes
+        return make()
+    slots: dict[object, Any] = module.__dict__.setdefault("_kept", {})
+    found: Any = slots.get(name)
+    state = [(x._version, x.device, x.dtype) for x in sources]  # a module that is moved keeps its parameters and their versions
+    if not found or found[1] != state or any(ref() is not x for ref, x in zip(found[0], sources, strict=True)):
+        found = [weakref.ref(x) for x in sources], state, make()
+        slots[name] = found
+    value: Tensor = found[2]
     return value
 
 # %% ../../nbs/geometry/01_features.ipynb #6780af8f

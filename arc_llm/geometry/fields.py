@@ -22,6 +22,7 @@ from arc_llm.geometry.features import (
     fine_key,
     fine_query,
     first_key,
+    kept,
     parts,
     quadratic,
     refuse_rotary,
@@ -31,10 +32,10 @@ from arc_llm.geometry.features import (
 from .score_form import Geometry, KeyFeatures, QueryFeatures, Rotary
 
 # %% auto #0
-__all__ = ['PROJECTIONS', 'Components', 'Structure', 'Quadrature', 'Field', 'FullParts', 'RotaryParts', 'initial_factor',
-           'Mixture', 'query_with_ruler', 'key_without_ruler', 'contrasts', 'rounded_mixture', 'query_without_ruler',
-           'key_with_ruler', 'query_of_both', 'key_of_both', 'SoftmaxMixture', 'MetricField', 'chord_query',
-           'chord_key', 'QuadraticTensors', 'QuadraticField']
+__all__ = ['PROJECTIONS', 'Components', 'Structure', 'Quadrature', 'Field', 'FullParts', 'pair_weights', 'RotaryParts',
+           'initial_factor', 'Mixture', 'query_with_ruler', 'key_without_ruler', 'contrasts', 'rounded_mixture',
+           'query_without_ruler', 'key_with_ruler', 'query_of_both', 'key_of_both', 'SoftmaxMixture', 'MetricField',
+           'chord_query', 'chord_key', 'QuadraticTensors', 'QuadraticField']
 
 # %% ../../nbs/geometry/03_fields.ipynb #0e70c40a
 class Field(Geometry):
@@ -146,29 +147,32 @@ class FullParts:
         return result
 
 # %% ../../nbs/geometry/03_fields.ipynb #4e160daf
+def pair_weights(
+    factor: Tensor,  # (H, M, D/2)
+    floor: float,  # λ
+) -> Tensor:  # (H, M, D)
+    "Weights of coordinate pairs (i, i + D/2): λ plus a softplus, one on average at the start for λ < 0.9."
+    pairs = positive_weights(factor, floor)
+    return torch.cat([pairs, pairs], -1)
+
+
 @dataclass(frozen=True)
 class RotaryParts:
-    "Components that weigh coordinate pairs (i, i + D/2): λ plus a softplus, one on average at the start for λ < 0.9."
+    "Components that weigh coordinate pairs (i, i + D/2)."
 
-    factor: Tensor  # (H, M, D/2)
-    floor: float  # λ
-
-    def diagonals(self) -> Tensor:
-        "The diagonals of the G_m, (H, M, D)."
-        pairs = positive_weights(self.factor, self.floor)
-        return torch.cat([pairs, pairs], -1)
+    diagonals: Tensor  # of the G_m, (H, M, D)
 
     def matrices(self) -> Tensor:
         "G_m, (H, M, D, D)."
-        return torch.diag_embed(self.diagonals())
+        return torch.diag_embed(self.diagonals)
 
     def mixed(self, x: Tensor, alpha: Tensor) -> Tensor:
         "Σ α_m G_m x (..., H, N, D) for weights α (..., H, N, M) that sum to one."
-        return x * (alpha @ self.diagonals().to(x.dtype))
+        return x * (alpha @ self.diagonals.to(x.dtype))
 
     def norms(self, x: Tensor) -> Tensor:
         "xᵀG_m x, (..., H, N, M)."
-        return x.square() @ self.diagonals().mT.to(x.dtype)
+        return x.square() @ self.diagonals.mT.to(x.dtype)
 
 # %% ../../nbs/geometry/03_fields.ipynb #fdc3c747
 Components = FullParts | RotaryParts
@@ -213,7 +217,9 @@ class Mixture(Field):
     @property
     def parts(self) -> Components:
         "The components of the mixture."
-        return (FullParts if self.structure == "full" else RotaryParts)(wide(self.factor), self.floor)
+        if self.structure == "full":
+            return FullParts(wide(self.factor), self.floor)
+        return RotaryParts(kept(self, lambda: pair_weights(wide(self.factor), self.floor)))
 
     def scores(self, x: Tensor) -> Tensor:
         "What the softmax of the mixture is taken of, (..., H, N, M), for tokens x (..., H, N, D)."

@@ -326,11 +326,10 @@ def pairwise_z(
 def query_features(
     u: Tensor,  # (..., N, 1), cosh - 1
     x: Tensor,  # (..., N, D), √c times the spatial part
-    c: Tensor,  # broadcasts against (..., N, 1)
-    affine: bool = False,  # the squared Lorentzian distance
+    c: Tensor | None = None,  # broadcasts against (..., N, 1); given for the squared Lorentzian distance, which is affine
 ) -> QueryFeatures:
     "Features of queries given in Lorentz coordinates."
-    if affine:
+    if c is not None:
         return QueryFeatures(a=torch.cat([-1 - u, x], -1) * (2 / c))
     return QueryFeatures(c=torch.cat([u, torch.ones_like(u), -x], -1))
 

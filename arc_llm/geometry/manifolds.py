@@ -16,7 +16,7 @@ from torch.nn import functional as F
 
 from . import hyperbolic as hyp
 from . import spherical as sph
-from .features import check_sizes, first_key, linear_key, linear_query, wide
+from .features import check_sizes, first_key, kept, linear_key, linear_query, wide
 from .hyperbolic import norm
 from .score_form import Geometry, KeyFeatures, QueryFeatures, Rotary, acosh1p_squared, curved_squared, per_head
 
@@ -266,7 +266,7 @@ class Curved(Manifold):
         return per_head(self.c).to(x.dtype)
 
     def warp_weight(self) -> Tensor | None:
-        return None if self.distance == self.affine else 1 / self.c
+        return None if self.distance == self.affine else kept(self.curvature, lambda: 1 / self.c, "weight")
 
 # %% ../../nbs/geometry/09_manifolds.ipynb #2b54b1f4
 class Hyperbolic(Curved):
@@ -278,11 +278,12 @@ class Hyperbolic(Curved):
         "u (..., H, N, 1) and √c x (..., H, N, D) of tangent vectors, at least in float32."
         no_center(self, center)
         v = rotated(v, rotary)
-        u, x, outside = hyp.lorentz_features(v, self.speed * self.c_like(v).sqrt())
+        rate = kept(self.curvature, lambda: self.speed * self.c_like(v).sqrt(), v.dtype)
+        u, x, outside = hyp.lorentz_features(v, rate)
         return u, self.counted(x, outside)
 
     def lower_query(self, q: Tensor, rotary: Rotary | None = None, center: Tensor | None = None) -> QueryFeatures:
-        return hyp.query_features(*self.features(q, rotary, center), self.c_like(wide(q)), self.distance == self.affine)
+        return hyp.query_features(*self.features(q, rotary, center), self.c_like(wide(q)) if self.distance == self.affine else None)
 
     def lower_key(self, k: Tensor, rotary: Rotary | None = None, center: Tensor | None = None) -> KeyFeatures:
         return hyp.key_features(*self.features(k, rotary, center), self.distance == self.affine)
