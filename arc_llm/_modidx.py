@@ -324,6 +324,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                    'arc_llm/attention/kernels.py'),
                                            'arc_llm.attention.kernels._part': ( 'attention/kernels.html#_part',
                                                                                 'arc_llm/attention/kernels.py'),
+                                           'arc_llm.attention.kernels._room': ( 'attention/kernels.html#_room',
+                                                                                'arc_llm/attention/kernels.py'),
                                            'arc_llm.attention.kernels._row_of_logits': ( 'attention/kernels.html#_row_of_logits',
                                                                                          'arc_llm/attention/kernels.py'),
                                            'arc_llm.attention.kernels._sdpa': ( 'attention/kernels.html#_sdpa',

@@ -29,11 +29,10 @@ from arc_llm.geometry.score_form import (
 )
 
 # %% auto #0
-__all__ = ['MASKED', 'TILE', 'Tile', 'LOG2E', 'LOWEST', 'Backend', 'by_position', 'Visibility', 'reference_attention',
-           'check_visibility', 'check_temperature', 'check_finite', 'check_inputs', 'affine_features',
-           'fused_attention', 'equal_widths', 'fused_features', 'full_precision', 'tiled_attention', 'is_wide',
-           'is_row', 'row_attention', 'first_visible', 'lower_grouped', 'lower_queries', 'geodesic_attention',
-           'as_autocast', 'attend', 'choose', 'explain']
+__all__ = ['MASKED', 'TILE', 'Tile', 'LOG2E', 'Backend', 'by_position', 'Visibility', 'reference_attention', 'check_visibility',
+           'check_temperature', 'check_finite', 'check_inputs', 'affine_features', 'fused_attention', 'equal_widths',
+           'fused_features', 'full_precision', 'tiled_attention', 'is_wide', 'is_row', 'row_attention', 'first_visible',
+           'lower_grouped', 'lower_queries', 'geodesic_attention', 'as_autocast', 'attend', 'choose', 'explain']
 
 # %% ../../nbs/attention/00_kernels.ipynb #3aeb1347
 def by_position(
@@ -370,9 +369,17 @@ def _sizes(seen: Visibility, num_heads: int, device: torch.device) -> tuple[int,
         room, outer = TILE * torch.get_num_threads(), min(256, max(128, n // 4)) if seen.causal else 512
     if seen.window is not None:
         outer = min(outer, max(64, seen.window))
-    inner = outer if seen.window is None else outer + 2 * seen.window
-    outer, inner = min(outer, max(n, m)), min(inner, max(n, m))
-    return min(num_heads, max(1, room // (outer * inner))), outer, inner
+    inner = outer if seen.window is None else min(outer + (1 if seen.causal else 2) * seen.window, max(outer, room // outer))
+    size = max(min(outer, n) * min(inner, m), min(inner, n) * min(outer, m))
+    return min(num_heads, max(1, room // size)), outer, inner
+
+
+def _room(sizes: tuple[int, int, int], seen: Visibility, like: Tensor, count: int) -> list[Tensor]:
+    "Memory that every tile can use, taken once."
+    heads, outer, inner = sizes
+    n, m = seen.num_queries, seen.num_keys
+    size = heads * max(min(outer, n) * min(inner, m), min(inner, n) * min(outer, m))
+    return [like.new_empty(size) for _ in range(count)]
 
 
 def _cut(start: int, stop: int, size: int) -> list[slice]:
@@ -426,17 +433,15 @@ def _logits(tile: Tile, inputs: _Inputs, about: _About, distance: Tensor, root: 
     return scores if beta is None else scores.add_(beta[heads, keys].unsqueeze(-2), alpha=unit)
 
 # %% ../../nbs/attention/00_kernels.ipynb #0208f5bd
-LOWEST = -1e38
-
-
-def _weighed(heads: slice, rows: slice, size: int, inputs: _Inputs, about: _About, room: list[Tensor]) -> tuple[Tensor, Tensor]:
-    "The output (heads, rows, Dv) of some queries, and the logarithm to base 2 of the sum of their weights, (heads, rows, 1)."
+def _weighed(heads: slice, rows: slice, size: int, inputs: _Inputs, about: _About, room: list[Tensor]) -> tuple[Tensor, Tensor, Tensor]:
+    "The output (heads, rows, Dv) of some queries, and m and t of the formulas, (heads, rows, 1), m in units of log 2."
+    lowest = torch.finfo(inputs.v.dtype).min / 2
     best = total = out = None
     for keys in _cut(*about.seen.span(rows.start, rows.stop), size):
         tile = heads, rows, keys
         distance, scores = _part(room, tile)
         _hide(_logits(tile, inputs, about, distance, scores, scores), tile, about.seen, len(inputs.v))
-        top = scores.amax(-1, keepdim=True).clamp_min_(LOWEST)
+        top = scores.amax(-1, keepdim=True).clamp_min_(lowest)
         top = top if best is None else torch.maximum(best, top)
         scores.sub_(top).exp2_()
         if best is None or total is None or out is None:
@@ -447,24 +452,27 @@ def _weighed(heads: slice, rows: slice, size: int, inputs: _Inputs, about: _Abou
             out.mul_(fade).baddbmm_(scores, inputs.v[heads, keys])
         best = top
     if best is None or total is None or out is None:  # no key within reach
-        rows_of = inputs.v.new_zeros(heads.stop - heads.start, rows.stop - rows.start, inputs.v.shape[-1])
-        return rows_of, rows_of[..., :1]
+        out = inputs.v.new_zeros(heads.stop - heads.start, rows.stop - rows.start, inputs.v.shape[-1])
+        return out, out[..., :1], torch.ones_like(out[..., :1])
     total.masked_fill_(total == 0, 1.0)  # a query without a key: its output is zero
-    return out.div_(total), best + total.log2()
+    return out.div_(total), best, total
 
 # %% ../../nbs/attention/00_kernels.ipynb #6985e8e6
 def _bias_apart(inputs: _Inputs, about: _About) -> bool:
-    "Whether the fused kernel can do the forward pass at the width of the values."
+    "Whether the fused kernel can do a forward pass at the width of the values."
     a, v, seen = inputs.a, inputs.v, about.seen
     plain = seen.mask is None and seen.window is None and (not seen.causal or seen.num_queries == seen.num_keys)
     return plain and about.ones == 1 and inputs.c is None and inputs.beta is None and v.device.type == "cpu" and a.shape[-1] == v.shape[-1] + 1
 
 
-def _fused_forward(inputs: _Inputs, about: _About) -> tuple[Tensor, Tensor]:
-    "As `_weighed`, for all heads and queries at once."
-    a, b, bias, v = (x.unsqueeze(0) for x in (inputs.a[..., :-1], inputs.b[..., :-1], inputs.b[..., None, :, -1] * about.scale, inputs.v))
-    out, norm = torch.ops.aten._scaled_dot_product_flash_attention_for_cpu(a, b, v, 0.0, about.seen.causal, attn_mask=bias, scale=about.scale)
-    return out[0], norm[0].unsqueeze(-1) * LOG2E
+def _fused_forward(inputs: _Inputs, about: _About) -> Tensor:
+    "The output (B·H, N, Dv) by the fused kernel."
+    rows = (x if x.stride(-1) == 1 else x.contiguous() for x in (inputs.a[..., :-1], inputs.b[..., :-1], inputs.v))  # else it reads other numbers
+    a, b, v = (x.unsqueeze(0) for x in rows)
+    bias = (inputs.b[..., -1] * about.scale)[None, :, None]
+    out, _ = torch.ops.aten._scaled_dot_product_flash_attention_for_cpu(a, b, v, 0.0, about.seen.causal, attn_mask=bias, scale=about.scale)
+    found: Tensor = out.squeeze(0)
+    return found
 
 # %% ../../nbs/attention/00_kernels.ipynb #a7d56663
 class _Tiled(torch.autograd.Function):
@@ -473,35 +481,35 @@ class _Tiled(torch.autograd.Function):
     @staticmethod
     def forward(ctx: Any, about: _About, *tensors: Tensor | None) -> Tensor:
         inputs = _Inputs(*tensors)
-        query, v, seen = inputs.a if inputs.c is None else inputs.c, inputs.v, about.seen
-        if _bias_apart(inputs, about):
-            out, norm = _fused_forward(inputs, about)
-        else:
-            out, norm = v.new_empty(*query.shape[:-1], v.shape[-1]), v.new_empty(*query.shape[:-1], 1)
-            num_heads, outer, inner = _sizes(seen, len(out), v.device)
-            room = [v.new_empty(num_heads * outer * inner) for _ in range(2)]
-            for heads in _cut(0, len(out), num_heads):
-                for rows in _cut(0, seen.num_queries, outer):
-                    out[heads, rows], norm[heads, rows] = _weighed(heads, rows, inner, inputs, about, room)
-        ctx.save_for_backward(*inputs, out, norm)
+        v: Tensor = inputs.v
+        query, seen = inputs.a if inputs.c is None else inputs.c, about.seen
+        out, best, total = (v.new_empty(*query.shape[:-1], width) for width in (v.shape[-1], 1, 1))
+        sizes = _sizes(seen, len(out), v.device)
+        num_heads, outer, inner = sizes
+        room = _room(sizes, seen, v, 2)
+        for heads in _cut(0, len(out), num_heads):
+            for rows in _cut(0, seen.num_queries, outer):
+                out[heads, rows], best[heads, rows], total[heads, rows] = _weighed(heads, rows, inner, inputs, about, room)
+        ctx.save_for_backward(*inputs, out, best, total)
         ctx.about = about
         return out
 
     @staticmethod
     @once_differentiable  # type: ignore[untyped-decorator]
     def backward(ctx: Any, *grads: Tensor) -> Any:
-        *tensors, out, norm = ctx.saved_tensors
-        inputs, grad, seen = _Inputs(*tensors), grads[0].contiguous(), ctx.about.seen
+        *tensors, out, best, total = ctx.saved_tensors
+        inputs, grad, seen = _Inputs(*tensors), grads[0] / total, ctx.about.seen
         delta = torch.linalg.vecdot(grad, out).unsqueeze(-1)
         keyed = ("b", "e", "v")  # written once, where the others are added to
         makers = {name: torch.Tensor.new_empty if name in keyed else torch.Tensor.new_zeros for name in _Inputs._fields}
         bars = _Inputs(**{name: None if x is None else makers[name](x, x.shape) for name, x in inputs._asdict().items()})
-        num_heads, outer, inner = _sizes(seen, len(out), out.device)
-        room = [out.new_empty(num_heads * outer * inner) for _ in range(2 if inputs.c is None else 4)]
+        sizes = _sizes(seen, len(out), out.device)
+        num_heads, outer, inner = sizes
+        room = _room(sizes, seen, out, 2 if inputs.c is None else 4)
         with full_precision(out.device):
             for heads in _cut(0, len(out), num_heads):
                 for keys in _cut(0, seen.num_keys, outer):
-                    _backward_keys(heads, keys, inner, inputs, ctx.about, bars, (grad, delta, norm), room)
+                    _backward_keys(heads, keys, inner, inputs, ctx.about, bars, (grad, delta, best), room)
         if inputs.c is not None:
             bars.c.mul_(-(2**0.5) * inputs.w)
             bars.e.mul_(-(2**0.5) * inputs.w)
@@ -509,17 +517,17 @@ class _Tiled(torch.autograd.Function):
 
 # %% ../../nbs/attention/00_kernels.ipynb #11947d2d
 def _backward_keys(
-    heads: slice, keys: slice, size: int, inputs: _Inputs, about: _About, bars: _Inputs, rest: tuple[Tensor, Tensor, Tensor], room: list[Tensor]
+    heads: slice, keys: slice, size: int, inputs: _Inputs, about: _About, bars: _Inputs, of_rows: tuple[Tensor, Tensor, Tensor], room: list[Tensor]
 ) -> None:
-    "Add the gradients that come from a stretch of keys; `rest` are the upstream gradient, δ and L."
+    "Add the gradients that come from a stretch of keys; known of the rows are the upstream gradient and δ, both divided by t, and m."
     keyed = {name: x for name, x in (("v", inputs.v), ("b", inputs.b), ("e", inputs.e)) if x is not None}
     sums = {name: x.new_zeros(heads.stop - heads.start, x.shape[-1], keys.stop - keys.start) for name, x in keyed.items()}  # transposed
     for rows in _cut(*about.seen.reached_from(keys.start, keys.stop), size):
         tile = heads, rows, keys
-        grad, delta, norm = (x[heads, rows] for x in rest)
-        p, bar, *more = _part(room, tile)
-        distance, root = more or (p, p)
-        _hide(_logits(tile, inputs, about, distance, root, p).sub_(norm), tile, about.seen, len(inputs.v)).exp2_()
+        grad, delta, best = (x[heads, rows] for x in of_rows)
+        p, bar, *warp = _part(room, tile)  # p is the weights times t
+        distance, root = warp or (p, p)  # without a warp there is neither
+        _hide(_logits(tile, inputs, about, distance, root, p).sub_(best), tile, about.seen, len(inputs.v)).exp2_()
         sums["v"].baddbmm_(grad.mT, p)
         torch.bmm(grad, inputs.v[heads, keys].mT, out=bar).sub_(delta).mul_(p)
         if inputs.a is not None:
@@ -579,9 +587,11 @@ def tiled_attention(
     if a is not None and b is not None and not form.query.ones:
         a, b = _filled(a, b)
     fixed, per_head = (-1.0, each(kappa)) if isinstance(kappa, Tensor) else (kappa, None)
-    about, warp = _About(seen, scale, fixed, form.query.ones), (form.query.c, form.key.e)
+    about = _About(seen, scale, fixed, form.query.ones)
+    inputs = _Inputs(flat(a), flat(b), flat(form.key.beta), flat(form.query.c), flat(form.key.e), each(w), per_head, flat(v))
+    fused = _bias_apart(inputs, about) and not torch.is_grad_enabled()
     with full_precision(v.device):
-        out: Tensor = _Tiled.apply(about, *map(flat, (a, b, form.key.beta, *warp)), each(w), per_head, flat(v))  # type: ignore[no-untyped-call]
+        out: Tensor = _fused_forward(inputs, about) if fused else _Tiled.apply(about, *inputs)  # type: ignore[no-untyped-call]
     return torch.unflatten(out, 0, (batch, heads)).to(v.dtype)
 
 # %% ../../nbs/attention/00_kernels.ipynb #16ebca59

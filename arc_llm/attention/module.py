@@ -252,7 +252,8 @@ def lowered(
         form = ScoreForm(query, geometry.lower_key(k, rotary, center), geometry.warp_weight(), geometry.warp_curvature())
     if cache is None:
         return form, v
-    cache.center = center
+    if cache.center is not center:
+        cache.center = None if center is None else center.clone()  # not a view that holds all the keys
     return cache.remember(form, v)
 
 # %% ../../nbs/attention/01_module.ipynb #d90c4e82

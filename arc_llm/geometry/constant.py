@@ -17,10 +17,13 @@ from .features import bias_columns, check_floor, check_sizes, each_head, first_k
 from .score_form import Geometry, KeyFeatures, QueryFeatures, Rotary
 
 # %% auto #0
-__all__ = ['cholesky_factor', 'ConstantMetric', 'LowRankMetric', 'lower_triangular', 'CholeskyMetric', 'above_floor',
+__all__ = ['STRETCH', 'cholesky_factor', 'ConstantMetric', 'LowRankMetric', 'lower_triangular', 'CholeskyMetric', 'above_floor',
            'positive_weights', 'DiagonalMetric', 'EllipticalMetric', 'identity_penalty']
 
 # %% ../../nbs/geometry/02_constant.ipynb #89a25fc8
+STRETCH = 1 << 18  # numbers of a stretch of tokens: 1 MiB in float32
+
+
 class _Framed(torch.autograd.Function):
     "[2u, 1] or [v, -|v|²] of u, v = (x - center) @ frame."
 
@@ -31,18 +34,22 @@ class _Framed(torch.autograd.Function):
         own = out[..., :-1]
         out[..., -1] = -torch.linalg.vecdot(own, own) if is_key else 1.0
         ctx.save_for_backward(x, frame, center, out if is_key else None)
+        ctx.is_key = is_key
         return out
 
     @staticmethod
     @once_differentiable  # type: ignore[untyped-decorator]
     def backward(ctx: Any, *grads: Tensor) -> Any:
         x, frame, center, out = ctx.saved_tensors
-        grad = grads[0][..., :-1]
-        grad = 2 * grad if out is None else torch.addcmul(grad, out[..., :-1], grads[0][..., -1:], value=-2)
-        x_bar = grad @ frame.mT if ctx.needs_input_grad[0] else None
-        if not ctx.needs_input_grad[1]:
-            return x_bar, None, None, None
-        frame_bar = (x if center is None else x - center).mT @ grad
+        x_bar, frame_bar, back = torch.empty_like(x), frame.new_zeros(*x.shape[:-2], *frame.shape[-2:]), frame.mT if ctx.is_key else 2 * frame.mT
+        size = max(64, STRETCH * x.shape[-2] // max(x.numel(), 1))
+        for part in (slice(i, i + size) for i in range(0, x.shape[-2], size)):
+            moved, grad = x[..., part, :], grads[0][..., part, :-1]
+            if ctx.is_key:
+                grad = torch.addcmul(grad, out[..., part, :-1], grads[0][..., part, -1:], value=-2)
+            x_bar[..., part, :] = grad @ back
+            frame_bar += (moved if center is None else moved - center).mT @ grad
+        frame_bar = frame_bar if ctx.is_key else 2 * frame_bar
         return x_bar, frame_bar.flatten(0, -4).sum(0) if frame_bar.ndim > 3 else frame_bar, None, None
 
 # %% ../../nbs/geometry/02_constant.ipynb #3147f3b1
@@ -88,7 +95,7 @@ class ConstantMetric(Geometry):
         "x in own coordinates, and what is still to be subtracted from it."
         if rotary is None:
             return self.coordinates(shifted(x, None, center)), None  # a large offset goes before it is multiplied
-        return self.coordinates(x, rotary), None if center is None else kept(self, lambda: self.coordinates(center), "center", center)
+        return self.coordinates(x, rotary), None if center is None else kept(self, lambda: self.coordinates(center), ("center", center.ndim), center)
 
     def center(self, k: Tensor, first: Tensor | None = None) -> Tensor:
         return first_key(k, first)

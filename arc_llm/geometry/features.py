@@ -212,6 +212,9 @@ def each_head(
     return (rows @ w).transpose(0, 1).reshape(*x.shape[:-1], w.shape[-1])
 
 # %% ../../nbs/geometry/01_features.ipynb #a5e8630f
+_KEPT: weakref.WeakKeyDictionary[nn.Module, dict[object, Any]] = weakref.WeakKeyDictionary()  # beside the modules, which are copied and pickled
+
+
 def _tensors(module: nn.Module) -> list[Tensor]:
     "The parameters and buffers of a module and of all inside it."
     if module._modules:
@@ -223,28 +226,30 @@ def kept(
     module: nn.Module,
     make: Callable[[], Tensor],  # from the parameters and buffers of the module, and from `given`
     name: object = None,  # tells apart what a module keeps
-    given: Tensor | None = None,
+    given: Tensor | None = None,  # in inference mode it must not be changed in place
 ) -> Tensor:
     "make(), computed once while gradients are off and no parameter, buffer or given tensor changes."
-    if torch.is_grad_enabled():
+    if torch.is_grad_enabled() or torch.compiler.is_compiling():
         return make()
     sources = _tensors(module) if given is None else [*_tensors(module), given]
-    if any(x.is_inference() for x in sources):  # such tensors do not count their changes
+    if any(x.is_inference() for x in sources if x is not given):  # such tensors do not count their changes
         return make()
-    slots: dict[object, Any] = module.__dict__.setdefault("_kept", {})
-    found: Any = slots.get(name)
-    state = [(x._version, x.device, x.dtype) for x in sources]  # a module that is moved keeps its parameters and their versions
-    if not found or found[1] != state or any(ref() is not x for ref, x in zip(found[0], sources, strict=True)):
-        found = [weakref.ref(x) for x in sources], state, make()
-        slots[name] = found
-    value: Tensor = found[2]
+    try:
+        state = [(x.data_ptr(), 0 if x.is_inference() else x._version, x.dtype, x.shape) for x in sources]
+    except RuntimeError:  # a tensor without memory of its own, as vmap and tracing make them
+        return make()
+    slots = _KEPT.setdefault(module, {})
+    found = slots.get(name)
+    if found is None or found[0] != state:
+        slots[name] = found = state, make(), [x.detach() for x in sources]  # holding the memory: no other tensor can take its place
+    value: Tensor = found[1]
     return value
 
 # %% ../../nbs/geometry/01_features.ipynb #6780af8f
 def forget(module: nn.Module, *_: object) -> None:
     "Drop what is kept of a module and of all inside it; has the form of a forward pre-hook."
     for part in module.modules():
-        part.__dict__.pop("_kept", None)
+        _KEPT.pop(part, None)
 
 # %% ../../nbs/geometry/01_features.ipynb #a9cb6f30
 def lowering_error(

@@ -266,7 +266,7 @@ class Curved(Manifold):
         return per_head(self.c).to(x.dtype)
 
     def warp_weight(self) -> Tensor | None:
-        return None if self.distance == self.affine else kept(self.curvature, lambda: 1 / self.c, "weight")
+        return None if self.distance == self.affine else 1 / self.c
 
 # %% ../../nbs/geometry/09_manifolds.ipynb #2b54b1f4
 class Hyperbolic(Curved):
@@ -278,7 +278,7 @@ class Hyperbolic(Curved):
         "u (..., H, N, 1) and √c x (..., H, N, D) of tangent vectors, at least in float32."
         no_center(self, center)
         v = rotated(v, rotary)
-        rate = kept(self.curvature, lambda: self.speed * self.c_like(v).sqrt(), v.dtype)
+        rate = kept(self.curvature, lambda: self.speed * self.c_like(v).sqrt(), (v.dtype, self.speed))
         u, x, outside = hyp.lorentz_features(v, rate)
         return u, self.counted(x, outside)
 
