@@ -206,7 +206,7 @@ def each_head(
     w: Tensor,  # (H, D, E)
 ) -> Tensor:  # (..., H, N, E)
     "x @ w, without a copy of w for each single token of a batch."
-    if x.shape[-2] != 1 or x.shape[:-3].numel() == 1:
+    if x.shape[-2] != 1 or x.ndim == 3 or (x.ndim == 4 and x.shape[0] == 1):
         return x @ w
     rows = x.flatten(0, -4).squeeze(-2).transpose(0, 1)  # (H, batch, D)
     return (rows @ w).transpose(0, 1).reshape(*x.shape[:-1], w.shape[-1])
