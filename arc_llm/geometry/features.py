@@ -235,13 +235,13 @@ def kept(
     if any(x.is_inference() for x in sources if x is not given):  # such tensors do not count their changes
         return make()
     try:
-        state = [(x.data_ptr(), 0 if x.is_inference() else x._version, x.dtype, x.shape) for x in sources]
+        state = [(x.data_ptr(), 0 if x.is_inference() else x._version, x.dtype) for x in sources]
     except RuntimeError:  # a tensor without memory of its own, as vmap and tracing make them
         return make()
     slots = _KEPT.setdefault(module, {})
     found = slots.get(name)
-    if found is None or found[0] != state:
-        slots[name] = found = state, make(), [x.detach() for x in sources]  # holding the memory: no other tensor can take its place
+    if found is None or found[0] != state or any(ref() is not x for ref, x in zip(found[2], sources, strict=True)):
+        slots[name] = found = state, make(), [weakref.ref(x) for x in sources]
     value: Tensor = found[1]
     return value
 

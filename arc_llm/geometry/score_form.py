@@ -8,7 +8,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, Self
 
 import torch
 from torch import Tensor, nn
@@ -227,6 +227,14 @@ class Geometry(nn.Module):
     num_heads: int  # 0 where the geometry takes any number
     head_dim: int  # 0 where it takes any size
     rotary_ok: bool = True  # whether a rotation of coordinate pairs (RoPE) is an isometry
+
+    def _apply(self, fn: Callable[[Tensor], Tensor], recurse: bool = True) -> Self:
+        "What `.to()` and its like do to a module; what is kept of the old numbers is dropped."
+        from arc_llm.geometry.features import forget  # which needs this class
+
+        forget(self)
+        super()._apply(fn, recurse)  # type: ignore[no-untyped-call]
+        return self
 
     def sqdist(self, x: Tensor, y: Tensor) -> Tensor:
         "Squared distances (..., H, N, M) of x (..., H, N, D) and y (..., H, M, D): the definition, pairwise and naive."
