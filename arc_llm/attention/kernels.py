@@ -29,10 +29,11 @@ from arc_llm.geometry.score_form import (
 )
 
 # %% auto #0
-__all__ = ['MASKED', 'TILE', 'Tile', 'LOG2E', 'Backend', 'by_position', 'Visibility', 'reference_attention', 'check_visibility',
-           'check_temperature', 'check_finite', 'check_inputs', 'affine_features', 'fused_attention', 'equal_widths',
-           'fused_features', 'full_precision', 'tiled_attention', 'is_wide', 'is_row', 'row_attention', 'first_visible',
-           'lower_grouped', 'lower_queries', 'geodesic_attention', 'as_autocast', 'attend', 'choose', 'explain']
+__all__ = ['MASKED', 'TILE', 'Tile', 'LOG2E', 'Backend', 'by_position', 'within', 'Visibility', 'reference_attention',
+           'check_visibility', 'check_temperature', 'check_finite', 'check_inputs', 'affine_features',
+           'fused_attention', 'equal_widths', 'fused_features', 'full_precision', 'tiled_attention', 'is_wide',
+           'is_row', 'row_attention', 'first_visible', 'lower_grouped', 'lower_queries', 'geodesic_attention',
+           'as_autocast', 'attend', 'choose', 'explain']
 
 # %% ../../nbs/attention/00_kernels.ipynb #3aeb1347
 def by_position(
@@ -52,6 +53,19 @@ def by_position(
     return seen
 
 # %% ../../nbs/attention/00_kernels.ipynb #89b8592c
+def within(
+    start: int,
+    stop: int,
+    total: int,
+    behind: int | None,  # any distance when None
+    ahead: int | None,
+) -> tuple[int, int]:
+    "The range of positions below `total` that lie so far behind or ahead of start…stop at most."
+    last = total if ahead is None else max(0, min(total, stop + ahead))  # start…stop may lie before 0
+    first = 0 if behind is None else max(0, start - behind)
+    return min(first, last), last
+
+# %% ../../nbs/attention/00_kernels.ipynb #fac661ba
 @dataclass(frozen=True)
 class Visibility:
     "Which keys each query may attend to."
@@ -67,33 +81,28 @@ class Visibility:
             shape = (1,) * (4 - self.mask.ndim) + tuple(self.mask.shape)
             object.__setattr__(self, "mask", self.mask.reshape(shape))
 
+    @property
+    def offset(self) -> int:
+        "The position of the first query among the keys."
+        return self.num_keys - self.num_queries
+
+    @property
+    def reach(self) -> tuple[int | None, int | None]:
+        "How far a query sees behind and ahead; None is any distance."
+        far = None if self.window is None else self.window - 1
+        return far, 0 if self.causal else far
+
     def span(self, start: int, stop: int) -> tuple[int, int]:
         "The range of keys that queries start…stop can reach by position."
-        first, last = 0, self.num_keys
-        offset = self.num_keys - self.num_queries
-        if self.window is not None:
-            first = max(0, start + offset - self.window + 1)
-            last = min(last, stop + offset + self.window - 1)
-        if self.causal:
-            last = min(last, stop + offset)
-        last = max(0, last)  # with more queries than keys, the first queries reach none
-        return min(first, last), last
+        return within(start + self.offset, stop + self.offset, self.num_keys, *self.reach)
 
     def reached_from(self, first: int, last: int) -> tuple[int, int]:
         "The range of queries that can reach some of the keys first…last by position."
-        start, stop = 0, self.num_queries
-        offset = self.num_keys - self.num_queries
-        if self.window is not None:
-            start = max(start, first - offset - self.window + 1)
-            stop = min(stop, last - offset + self.window - 1)
-        if self.causal:
-            start = max(start, first - offset)
-        stop = max(0, stop)
-        return min(start, stop), stop
+        return within(first - self.offset, last - self.offset, self.num_queries, *reversed(self.reach))
 
     def tile(self, start: int, stop: int, first: int, last: int, device: torch.device) -> Tensor | None:
         "The boolean mask of queries start…stop and keys first…last; None where everything is visible."
-        offset = self.num_keys - self.num_queries
+        offset = self.offset
         causal = self.causal and last > start + offset + 1  # else all these keys are in the past
         if self.mask is None and self.window is None and not causal:
             return None
@@ -370,16 +379,18 @@ def _sizes(seen: Visibility, num_heads: int, device: torch.device) -> tuple[int,
     if seen.window is not None:
         outer = min(outer, max(64, seen.window))
     inner = outer if seen.window is None else min(outer + (1 if seen.causal else 2) * seen.window, max(outer, room // outer))
-    size = max(min(outer, n) * min(inner, m), min(inner, n) * min(outer, m))
-    return min(num_heads, max(1, room // size)), outer, inner
+    return min(num_heads, max(1, room // _largest(seen, outer, inner))), outer, inner
 
 
-def _room(sizes: tuple[int, int, int], seen: Visibility, like: Tensor, count: int) -> list[Tensor]:
-    "Memory that every tile can use, taken once."
-    heads, outer, inner = sizes
+def _largest(seen: Visibility, outer: int, inner: int) -> int:
+    "Logits of the largest tile of one head, forwards or backwards."
     n, m = seen.num_queries, seen.num_keys
-    size = heads * max(min(outer, n) * min(inner, m), min(inner, n) * min(outer, m))
-    return [like.new_empty(size) for _ in range(count)]
+    return max(min(outer, n) * min(inner, m), min(inner, n) * min(outer, m))
+
+# %% ../../nbs/attention/00_kernels.ipynb #b6a4baa7
+def _room(seen: Visibility, sizes: tuple[int, int, int], like: Tensor, count: int) -> list[Tensor]:
+    "Memory that every tile can use, taken once."
+    return [like.new_empty(sizes[0] * _largest(seen, *sizes[1:])) for _ in range(count)]
 
 
 def _cut(start: int, stop: int, size: int) -> list[slice]:
@@ -409,7 +420,7 @@ def _hide(scores: Tensor, tile: Tile, seen: Visibility, total: int) -> Tensor:
     "Set the logits of hidden keys to minus infinity, in place."
     _, rows, keys = tile
     anywhere = seen.mask is not None or seen.window is not None
-    edge = keys.start if anywhere else max(keys.start, rows.start + 1 + seen.num_keys - seen.num_queries)
+    edge = keys.start if anywhere else max(keys.start, rows.start + 1 + seen.offset)
     mask = seen.tile(rows.start, rows.stop, edge, keys.stop, scores.device) if edge < keys.stop else None
     if mask is not None:
         scores[..., edge - keys.start :].masked_fill_(~_mask_of(mask, tile[0], total), -torch.inf)
@@ -436,24 +447,24 @@ def _logits(tile: Tile, inputs: _Inputs, about: _About, distance: Tensor, root: 
 def _weighed(heads: slice, rows: slice, size: int, inputs: _Inputs, about: _About, room: list[Tensor]) -> tuple[Tensor, Tensor, Tensor]:
     "The output (heads, rows, Dv) of some queries, and m and t of the formulas, (heads, rows, 1), m in units of log 2."
     lowest = torch.finfo(inputs.v.dtype).min / 2
-    best = total = out = None
+    found: tuple[Tensor, Tensor, Tensor] | None = None  # m, t, and the output times t, of the keys so far
     for keys in _cut(*about.seen.span(rows.start, rows.stop), size):
         tile = heads, rows, keys
         distance, scores = _part(room, tile)
         _hide(_logits(tile, inputs, about, distance, scores, scores), tile, about.seen, len(inputs.v))
         top = scores.amax(-1, keepdim=True).clamp_min_(lowest)
-        top = top if best is None else torch.maximum(best, top)
-        scores.sub_(top).exp2_()
-        if best is None or total is None or out is None:
-            total, out = scores.sum(-1, keepdim=True), torch.bmm(scores, inputs.v[heads, keys])
+        if found is None:
+            weights = scores.sub_(top).exp2_()
+            found = top, weights.sum(-1, keepdim=True), torch.bmm(weights, inputs.v[heads, keys])
         else:
-            fade = torch.exp2(best - top)
-            total.mul_(fade).add_(scores.sum(-1, keepdim=True))
-            out.mul_(fade).baddbmm_(scores, inputs.v[heads, keys])
-        best = top
-    if best is None or total is None or out is None:  # no key within reach
+            best, total, out = found
+            top = torch.maximum(best, top)
+            weights, fade = scores.sub_(top).exp2_(), torch.exp2(best - top)
+            found = top, total.mul_(fade).add_(weights.sum(-1, keepdim=True)), out.mul_(fade).baddbmm_(weights, inputs.v[heads, keys])
+    if found is None:  # no key within reach
         out = inputs.v.new_zeros(heads.stop - heads.start, rows.stop - rows.start, inputs.v.shape[-1])
         return out, out[..., :1], torch.ones_like(out[..., :1])
+    best, total, out = found
     total.masked_fill_(total == 0, 1.0)  # a query without a key: its output is zero
     return out.div_(total), best, total
 
@@ -486,7 +497,7 @@ class _Tiled(torch.autograd.Function):
         out, best, total = (v.new_empty(*query.shape[:-1], width) for width in (v.shape[-1], 1, 1))
         sizes = _sizes(seen, len(out), v.device)
         num_heads, outer, inner = sizes
-        room = _room(sizes, seen, v, 2)
+        room = _room(seen, sizes, v, 2)
         for heads in _cut(0, len(out), num_heads):
             for rows in _cut(0, seen.num_queries, outer):
                 out[heads, rows], best[heads, rows], total[heads, rows] = _weighed(heads, rows, inner, inputs, about, room)
@@ -500,12 +511,11 @@ class _Tiled(torch.autograd.Function):
         *tensors, out, best, total = ctx.saved_tensors
         inputs, grad, seen = _Inputs(*tensors), grads[0] / total, ctx.about.seen
         delta = torch.linalg.vecdot(grad, out).unsqueeze(-1)
-        keyed = ("b", "e", "v")  # written once, where the others are added to
-        makers = {name: torch.Tensor.new_empty if name in keyed else torch.Tensor.new_zeros for name in _Inputs._fields}
-        bars = _Inputs(**{name: None if x is None else makers[name](x, x.shape) for name, x in inputs._asdict().items()})
+        blank = {name: x.new_empty if name in ("b", "e", "v") else x.new_zeros for name, x in inputs._asdict().items() if x is not None}
+        bars = _Inputs(**dict.fromkeys(_Inputs._fields) | {name: make(getattr(inputs, name).shape) for name, make in blank.items()})  # the three are written once, the others added to
         sizes = _sizes(seen, len(out), out.device)
         num_heads, outer, inner = sizes
-        room = _room(sizes, seen, out, 2 if inputs.c is None else 4)
+        room = _room(seen, sizes, out, 2 if inputs.c is None else 4)
         with full_precision(out.device):
             for heads in _cut(0, len(out), num_heads):
                 for keys in _cut(0, seen.num_keys, outer):
@@ -560,7 +570,7 @@ def _filled(a: Tensor, b: Tensor) -> tuple[Tensor, Tensor]:
     missing = -a.shape[-1] % 16
     return (F.pad(a, (0, missing)), F.pad(b, (0, missing))) if 0 < 16 * missing <= a.shape[-1] else (a, b)
 
-
+# %% ../../nbs/attention/00_kernels.ipynb #a37100d1
 def tiled_attention(
     form: ScoreForm,  # features (B, H, N, ·) and (B, Hk, M, ·)
     v: Tensor,  # (B, Hk, M, Dv)
@@ -609,32 +619,7 @@ def is_row(form: ScoreForm, v: Tensor, seen: Visibility) -> bool:
     narrow = v.dtype not in (torch.float32, torch.float64)
     return seen.num_queries == 1 and not (plain or narrow or v.device.type != "cpu" or torch.is_grad_enabled())
 
-
-def row_attention(
-    form: ScoreForm,  # features (B, H, 1, ·) and (B, Hk, M, ·)
-    v: Tensor,  # (B, Hk, M, Dv)
-    seen: Visibility,
-    scale: float = 1.0,  # of the logits
-) -> Tensor:  # (B, H, 1, Dv)
-    "Attention of one query of any form; without gradients."
-    (batch, heads), (first, last) = v.shape[:2], seen.span(0, 1)
-
-    def keys(x: Tensor) -> Tensor:
-        "(B, Hk, M, F) → (B·Hk, keys within reach, F)."
-        return (x if last - first == x.shape[2] else x[:, :, first:last]).flatten(0, 1)
-
-    scores = _row_of_logits(form, keys, (batch, heads), scale)
-    mask = seen.tile(0, 1, first, last, v.device)
-    if mask is None:
-        weights = scores.softmax(-1)
-    else:
-        mask = torch.unflatten(mask.squeeze(-2), 1, (heads, -1)) if mask.ndim == 4 and mask.shape[1] > 1 else mask
-        none = ~mask.any(-1, keepdim=True)
-        scores = torch.unflatten(scores, 0, (batch, heads)).masked_fill_(~mask, -torch.inf).masked_fill_(none, 0.0)
-        weights = scores.softmax(-1).masked_fill_(none, 0.0).flatten(0, 1)  # a query without a key gives zero
-    return torch.bmm(weights, keys(v)).view(batch, -1, 1, v.shape[-1])
-
-
+# %% ../../nbs/attention/00_kernels.ipynb #b9b5891d
 def _row_of_logits(form: ScoreForm, keys: Callable[[Tensor], Tensor], rows: tuple[int, int], scale: float) -> Tensor:  # (B·Hk, G, keys)
     "The logits of one query times the scale; rows are B and Hk, and G query heads share a key head."
     query, key, w, kappa = form.query, form.key, form.warp_weight, form.warp_curvature
@@ -660,6 +645,31 @@ def _row_of_logits(form: ScoreForm, keys: Callable[[Tensor], Tensor], rows: tupl
         scores = torch.bmm(a, b).mul_(scale) if scores is None else scores.baddbmm_(a, b, alpha=scale)
     assert scores is not None  # a form has a part
     return scores if beta is None else scores.add_(beta, alpha=scale)
+
+# %% ../../nbs/attention/00_kernels.ipynb #e9934ea3
+def row_attention(
+    form: ScoreForm,  # features (B, H, 1, ·) and (B, Hk, M, ·)
+    v: Tensor,  # (B, Hk, M, Dv)
+    seen: Visibility,
+    scale: float = 1.0,  # of the logits
+) -> Tensor:  # (B, H, 1, Dv)
+    "Attention of one query of any form; without gradients."
+    (batch, heads), (first, last) = v.shape[:2], seen.span(0, 1)
+
+    def keys(x: Tensor) -> Tensor:
+        "(B, Hk, M, F) → (B·Hk, keys within reach, F)."
+        return (x if last - first == x.shape[2] else x[:, :, first:last]).flatten(0, 1)
+
+    scores = _row_of_logits(form, keys, (batch, heads), scale)
+    mask = seen.tile(0, 1, first, last, v.device)
+    if mask is None:
+        weights = scores.softmax(-1)
+    else:
+        mask = torch.unflatten(mask.squeeze(-2), 1, (heads, -1)) if mask.ndim == 4 and mask.shape[1] > 1 else mask
+        none = ~mask.any(-1, keepdim=True)
+        scores = torch.unflatten(scores, 0, (batch, heads)).masked_fill_(~mask, -torch.inf).masked_fill_(none, 0.0)
+        weights = scores.softmax(-1).masked_fill_(none, 0.0).flatten(0, 1)  # a query without a key gives zero
+    return torch.bmm(weights, keys(v)).view(batch, -1, 1, v.shape[-1])
 
 # %% ../../nbs/attention/00_kernels.ipynb #1d746ccc
 def first_visible(
