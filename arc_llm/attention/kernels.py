@@ -371,7 +371,7 @@ Tile = tuple[slice, slice, slice]  # heads, queries, keys
 
 def _sizes(seen: Visibility, num_heads: int, device: torch.device) -> tuple[int, int, int]:
     "Heads at once, and the outer and the inner side of a tile: queries and keys forwards, keys and queries backwards."
-    n, m = seen.num_queries, seen.num_keys
+    n = seen.num_queries
     if device.type != "cpu":
         room, outer = 64 * TILE, 2048
     else:
@@ -511,8 +511,7 @@ class _Tiled(torch.autograd.Function):
         *tensors, out, best, total = ctx.saved_tensors
         inputs, grad, seen = _Inputs(*tensors), grads[0] / total, ctx.about.seen
         delta = torch.linalg.vecdot(grad, out).unsqueeze(-1)
-        blank = {name: x.new_empty if name in ("b", "e", "v") else x.new_zeros for name, x in inputs._asdict().items() if x is not None}
-        bars = _Inputs(**dict.fromkeys(_Inputs._fields) | {name: make(getattr(inputs, name).shape) for name, make in blank.items()})  # the three are written once, the others added to
+        bars = _Inputs(*(None if x is None else x.new_zeros(x.shape) for x in inputs))
         sizes = _sizes(seen, len(out), out.device)
         num_heads, outer, inner = sizes
         room = _room(seen, sizes, out, 2 if inputs.c is None else 4)

@@ -13,8 +13,8 @@ from torch import Tensor, nn
 from torch.autograd.function import once_differentiable
 from torch.nn import functional as F
 
-from .features import bias_columns, check_floor, check_sizes, each_head, first_key, kept, linear_key, linear_query, quadratic, shifted, wide
-from .score_form import Geometry, KeyFeatures, QueryFeatures, Rotary
+from .features import bias_columns, check_floor, check_sizes, each_head, first_key, linear_key, linear_query, quadratic, shifted, wide
+from .score_form import Geometry, KeyFeatures, QueryFeatures, Rotary, kept
 
 # %% auto #0
 __all__ = ['STRETCH', 'cholesky_factor', 'ConstantMetric', 'LowRankMetric', 'lower_triangular', 'CholeskyMetric', 'above_floor',

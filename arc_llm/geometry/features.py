@@ -6,20 +6,17 @@
 from __future__ import annotations
 
 import math
-import weakref
-from collections.abc import Callable
 from typing import Any
 
 import torch
-from torch import Tensor, nn
+from torch import Tensor
 from torch.autograd.function import once_differentiable
 
 from .score_form import Geometry, KeyFeatures, QueryFeatures, Rotary, logits
 
 # %% auto #0
 __all__ = ['quadratic', 'wide', 'parts', 'bias_columns', 'fine_query', 'fine_key', 'first_key', 'shifted', 'affine',
-           'linear_query', 'linear_key', 'check_sizes', 'check_floor', 'refuse_rotary', 'each_head', 'kept', 'forget',
-           'lowering_error']
+           'linear_query', 'linear_key', 'check_sizes', 'check_floor', 'refuse_rotary', 'each_head', 'lowering_error']
 
 # %% ../../nbs/geometry/01_features.ipynb #2285fdd7
 def quadratic(
@@ -210,46 +207,6 @@ def each_head(
         return x @ w
     rows = x.flatten(0, -4).squeeze(-2).transpose(0, 1)  # (H, batch, D)
     return (rows @ w).transpose(0, 1).reshape(*x.shape[:-1], w.shape[-1])
-
-# %% ../../nbs/geometry/01_features.ipynb #a5e8630f
-_KEPT: weakref.WeakKeyDictionary[nn.Module, dict[object, Any]] = weakref.WeakKeyDictionary()  # beside the modules, which are copied and pickled
-
-
-def _tensors(module: nn.Module) -> list[Tensor]:
-    "The parameters and buffers of a module and of all inside it."
-    if module._modules:
-        return [*module.parameters(), *module.buffers()]
-    return [x for group in (module._parameters, module._buffers) for x in group.values() if x is not None]  # the same, sooner
-
-
-def kept(
-    module: nn.Module,
-    make: Callable[[], Tensor],  # from the parameters and buffers of the module, and from `given`
-    name: object = None,  # tells apart what a module keeps
-    given: Tensor | None = None,  # in inference mode it must not be changed in place
-) -> Tensor:
-    "make(), computed once while gradients are off and no parameter, buffer or given tensor changes."
-    if torch.is_grad_enabled() or torch.compiler.is_compiling():
-        return make()
-    sources = _tensors(module) if given is None else [*_tensors(module), given]
-    if any(x.is_inference() for x in sources if x is not given):  # such tensors do not count their changes
-        return make()
-    try:
-        state = [(x.data_ptr(), 0 if x.is_inference() else x._version, x.dtype) for x in sources]
-    except RuntimeError:  # a tensor without memory of its own, as vmap and tracing make them
-        return make()
-    slots = _KEPT.setdefault(module, {})
-    found = slots.get(name)
-    if found is None or found[0] != state or any(ref() is not x for ref, x in zip(found[2], sources, strict=True)):
-        slots[name] = found = state, make(), [weakref.ref(x) for x in sources]
-    value: Tensor = found[1]
-    return value
-
-# %% ../../nbs/geometry/01_features.ipynb #6780af8f
-def forget(module: nn.Module, *_: object) -> None:
-    "Drop what is kept of a module and of all inside it; has the form of a forward pre-hook."
-    for part in module.modules():
-        _KEPT.pop(part, None)
 
 # %% ../../nbs/geometry/01_features.ipynb #a9cb6f30
 def lowering_error(

@@ -22,14 +22,13 @@ from arc_llm.geometry.features import (
     fine_key,
     fine_query,
     first_key,
-    kept,
     parts,
     quadratic,
     refuse_rotary,
     shifted,
     wide,
 )
-from .score_form import Geometry, KeyFeatures, QueryFeatures, Rotary
+from .score_form import Geometry, KeyFeatures, QueryFeatures, Rotary, kept
 
 # %% auto #0
 __all__ = ['PROJECTIONS', 'Components', 'Structure', 'Quadrature', 'Field', 'FullParts', 'pair_weights', 'RotaryParts',

@@ -16,9 +16,9 @@ from torch.nn import functional as F
 
 from . import hyperbolic as hyp
 from . import spherical as sph
-from .features import check_sizes, first_key, kept, linear_key, linear_query, wide
+from .features import check_sizes, first_key, linear_key, linear_query, wide
 from .hyperbolic import norm
-from .score_form import Geometry, KeyFeatures, QueryFeatures, Rotary, acosh1p_squared, curved_squared, per_head
+from .score_form import Geometry, KeyFeatures, QueryFeatures, Rotary, acosh1p_squared, curved_squared, kept, per_head
 
 # %% auto #0
 __all__ = ['Moved', 'Formula', 'FLAT', 'BALL', 'HYPERBOLOID', 'SPHERE', 'STEREOGRAPHIC', 'Remembering', 'Positive', 'Chart',

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import math
+import weakref
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any, Self
@@ -16,7 +17,7 @@ from torch import Tensor, nn
 # %% auto #0
 __all__ = ['SERIES', 'ANTIPODE', 'Rotary', 'acosh1p', 'acosh1p_squared_slope', 'acosh1p_squared', 'curved_distance',
            'curvature_slope', 'curved_squared', 'QueryFeatures', 'KeyFeatures', 'ScoreForm', 'logits', 'per_head',
-           'at_temperature', 'Geometry', 'check_heads']
+           'at_temperature', 'kept', 'forget', 'Geometry', 'check_heads']
 
 # %% ../../nbs/geometry/00_score_form.ipynb #a3ee69e2
 def acosh1p(
@@ -217,6 +218,46 @@ def at_temperature(
         form.warp_curvature,
     )
 
+# %% ../../nbs/geometry/00_score_form.ipynb #b867d4e2
+_KEPT: weakref.WeakKeyDictionary[nn.Module, dict[object, Any]] = weakref.WeakKeyDictionary()  # beside the modules, which are copied and pickled
+
+
+def _tensors(module: nn.Module) -> list[Tensor]:
+    "The parameters and buffers of a module and of all inside it."
+    if module._modules:
+        return [*module.parameters(), *module.buffers()]
+    return [x for group in (module._parameters, module._buffers) for x in group.values() if x is not None]  # the same, sooner
+
+
+def kept(
+    module: nn.Module,
+    make: Callable[[], Tensor],  # from the parameters and buffers of the module, and from `given`
+    name: object = None,  # tells apart what a module keeps
+    given: Tensor | None = None,  # in inference mode it must not be changed in place
+) -> Tensor:
+    "make(), computed once while gradients are off and no parameter, buffer or given tensor changes."
+    if torch.is_grad_enabled() or torch.compiler.is_compiling():
+        return make()
+    sources = _tensors(module) if given is None else [*_tensors(module), given]
+    if any(x.is_inference() for x in sources if x is not given):  # such tensors do not count their changes
+        return make()
+    try:
+        state = [(x.data_ptr(), 0 if x.is_inference() else x._version, x.dtype) for x in sources]
+    except RuntimeError:  # a tensor without memory of its own, as vmap and tracing make them
+        return make()
+    slots = _KEPT.setdefault(module, {})
+    found = slots.get(name)
+    if found is None or found[0] != state or any(ref() is not x for ref, x in zip(found[2], sources, strict=True)):
+        slots[name] = found = state, make(), [weakref.ref(x) for x in sources]
+    value: Tensor = found[1]
+    return value
+
+# %% ../../nbs/geometry/00_score_form.ipynb #013018f5
+def forget(module: nn.Module, *_: object) -> None:
+    "Drop what is kept of a module and of all inside it; has the form of a forward pre-hook."
+    for part in module.modules():
+        _KEPT.pop(part, None)
+
 # %% ../../nbs/geometry/00_score_form.ipynb #c0048ff7
 Rotary = Callable[[Tensor], Tensor]
 
@@ -230,8 +271,6 @@ class Geometry(nn.Module):
 
     def _apply(self, fn: Callable[[Tensor], Tensor], recurse: bool = True) -> Self:
         "What `.to()` and its like do to a module; what is kept of the old numbers is dropped."
-        from arc_llm.geometry.features import forget  # which needs this class
-
         forget(self)
         super()._apply(fn, recurse)  # type: ignore[no-untyped-call]
         return self

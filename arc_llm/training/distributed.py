@@ -27,7 +27,7 @@ from torch.distributed.fsdp import FSDPModule, fully_shard
 from torch.distributed.tensor import DTensor, distribute_tensor
 from torch.nn.parallel import DistributedDataParallel
 
-from ..geometry.features import forget
+from ..geometry.score_form import forget
 
 # %% auto #0
 __all__ = ['TOLD', 'BackendName', 'PATIENCE', 'StrategyName', 'process_seed', 'Distributed', 'from_main', 'under_torchrun',
