@@ -19,6 +19,7 @@ from torch.nn import functional as F
 from ..geometry.features import parts, wide
 from arc_llm.geometry.score_form import (
     Geometry,
+    KeyFeatures,
     QueryFeatures,
     Rotary,
     ScoreForm,
@@ -26,14 +27,15 @@ from arc_llm.geometry.score_form import (
     check_heads,
     curvature_slope,
     curved_distance,
+    for_queries,
 )
 
 # %% auto #0
 __all__ = ['MASKED', 'TILE', 'Tile', 'LOG2E', 'Backend', 'by_position', 'within', 'Visibility', 'reference_attention',
            'check_visibility', 'check_temperature', 'check_finite', 'check_inputs', 'affine_features',
            'fused_attention', 'equal_widths', 'fused_features', 'full_precision', 'tiled_attention', 'is_wide',
-           'is_row', 'row_attention', 'first_visible', 'lower_grouped', 'lower_queries', 'geodesic_attention',
-           'as_autocast', 'attend', 'choose', 'explain']
+           'is_row', 'row_attention', 'first_visible', 'lower_grouped', 'lower_queries', 'lower_tokens',
+           'geodesic_attention', 'as_autocast', 'attend', 'choose', 'explain']
 
 # %% ../../nbs/attention/00_kernels.ipynb #3aeb1347
 def by_position(
@@ -700,7 +702,21 @@ def lower_queries(geometry: Geometry, q: Tensor, num_kv_heads: int, rotary: Rota
     "Features (B, H, N, F) of queries (B, H, N, D) whose heads share the metrics of `num_kv_heads` key heads."
     if q.shape[1] == num_kv_heads:
         return geometry.lower_query(q, rotary, center)
-    query = geometry.lower_query(_grouped(q, num_kv_heads), rotary, None if center is None else center.unsqueeze(1))
+    return _ungrouped(geometry.lower_query(_grouped(q, num_kv_heads), rotary, for_queries(center)))
+
+
+def lower_tokens(
+    geometry: Geometry, q: Tensor, k: Tensor, rotary: Rotary | None = None, center: Tensor | None = None
+) -> tuple[QueryFeatures, KeyFeatures]:
+    "Features of queries (B, H, N, D) and keys (B, Hk, N, D) of the same tokens; of single tokens, without gradients, in one go."
+    if q.shape[-2] != 1 or torch.is_grad_enabled():
+        return lower_queries(geometry, q, k.shape[1], rotary, center), geometry.lower_key(k, rotary, center)
+    query, key = geometry.lower_both(torch.cat([_grouped(q, k.shape[1]), k.unsqueeze(1)], 1), rotary, center)
+    return _ungrouped(query), key
+
+
+def _ungrouped(query: QueryFeatures) -> QueryFeatures:
+    "Features (B, G, Hk, N, F) → (B, Hk·G, N, F)."
     a, c = (None if x is None else x.transpose(1, 2).flatten(1, 2) for x in (query.a, query.c))
     return QueryFeatures(a, c, query.ones)
 

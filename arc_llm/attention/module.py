@@ -21,7 +21,7 @@ from arc_llm.attention.kernels import (
     first_visible,
     check_visibility,
     full_precision,
-    lower_queries,
+    lower_tokens,
 )
 from ..geometry.features import wide
 from ..geometry.manifolds import Euclidean, Lorentz, Manifold, PoincareBall, Product, Sphere, Stereographic
@@ -37,7 +37,7 @@ from arc_llm.geometry.metrics import (
     Structure,
     check_sizes,
 )
-from ..geometry.score_form import Geometry, KeyFeatures, QueryFeatures, Rotary, ScoreForm
+from ..geometry.score_form import Geometry, KeyFeatures, QueryFeatures, Rotary, ScoreForm, apart
 
 # %% auto #0
 __all__ = ['GeometryName', 'Rotation', 'DotProduct', 'make_geometry', 'scale_and_temperature', 'KVCache', 'remembered',
@@ -99,6 +99,10 @@ class DotProduct(Geometry):
 
     def lower_key(self, k: Tensor, rotary: Rotary | None = None, center: Tensor | None = None) -> KeyFeatures:
         return KeyFeatures(b=k if rotary is None else rotary(k))
+
+    def lower_both(self, x: Tensor, rotary: Rotary | None = None, center: Tensor | None = None) -> tuple[QueryFeatures, KeyFeatures]:
+        q, k = apart(x if rotary is None else rotary(x))
+        return QueryFeatures(a=q), KeyFeatures(b=k)
 
 # %% ../../nbs/attention/01_module.ipynb #f5f0c981
 GeometryName = Literal[
@@ -248,8 +252,7 @@ def lowered(
     "The form of the queries against all keys so far, and the values of these."
     with full_precision(q.device):
         center = geometry.follow(cache.center, k, cache.length) if cache is not None and cache.length else geometry.center(k, first_visible(k, mask))
-        query = lower_queries(geometry, q, k.shape[1], rotary, center)
-        form = ScoreForm(query, geometry.lower_key(k, rotary, center), geometry.warp_weight(), geometry.warp_curvature())
+        form = ScoreForm(*lower_tokens(geometry, q, k, rotary, center), geometry.warp_weight(), geometry.warp_curvature())
     if cache is None:
         return form, v
     if cache.center is not center:

@@ -14,7 +14,7 @@ from torch.autograd.function import once_differentiable
 from torch.nn import functional as F
 
 from .features import bias_columns, check_floor, check_sizes, each_head, first_key, linear_key, linear_query, quadratic, shifted, wide
-from .score_form import Geometry, KeyFeatures, QueryFeatures, Rotary, kept
+from .score_form import Geometry, KeyFeatures, QueryFeatures, Rotary, apart, for_queries, kept
 
 # %% auto #0
 __all__ = ['STRETCH', 'cholesky_factor', 'ConstantMetric', 'LowRankMetric', 'lower_triangular', 'CholeskyMetric', 'above_floor',
@@ -95,7 +95,11 @@ class ConstantMetric(Geometry):
         "x in own coordinates, and what is still to be subtracted from it."
         if rotary is None:
             return self.coordinates(shifted(x, None, center)), None  # a large offset goes before it is multiplied
-        return self.coordinates(x, rotary), None if center is None else kept(self, lambda: self.coordinates(center), ("center", center.ndim), center)
+        return self.coordinates(x, rotary), self.origin(center)
+
+    def origin(self, center: Tensor | None) -> Tensor | None:
+        "The centre in own coordinates."
+        return None if center is None else kept(self, lambda: self.coordinates(center), ("center", center.ndim), center)
 
     def center(self, k: Tensor, first: Tensor | None = None) -> Tensor:
         return first_key(k, first)
@@ -111,6 +115,11 @@ class ConstantMetric(Geometry):
             return KeyFeatures(b=_Framed.apply(k, self.frame().to(k.dtype), center, True))  # type: ignore[no-untyped-call]
         v, rest = self.relative(k, rotary, center)
         return linear_key(v, k.dtype, rest)
+
+    def lower_both(self, x: Tensor, rotary: Rotary | None = None, center: Tensor | None = None) -> tuple[QueryFeatures, KeyFeatures]:
+        own, rest = (shifted(x, None, for_queries(center)), None) if rotary is None else (x, self.origin(center))
+        u, v = apart(self.coordinates(own, rotary))
+        return linear_query(u, x.dtype, for_queries(rest)), linear_key(v, x.dtype, rest)
 
 # %% ../../nbs/geometry/02_constant.ipynb #77529488
 class LowRankMetric(ConstantMetric):

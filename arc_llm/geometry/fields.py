@@ -28,7 +28,7 @@ from arc_llm.geometry.features import (
     shifted,
     wide,
 )
-from .score_form import Geometry, KeyFeatures, QueryFeatures, Rotary, kept
+from .score_form import Geometry, KeyFeatures, QueryFeatures, Rotary, apart, for_queries, kept
 
 # %% auto #0
 __all__ = ['PROJECTIONS', 'Components', 'Structure', 'Quadrature', 'Field', 'FullParts', 'pair_weights', 'RotaryParts',
@@ -319,17 +319,27 @@ class SoftmaxMixture(Mixture):
         alpha = self.weights(x)
         return torch.einsum("...hnm,hmde->...hnde", alpha, self.parts.matrices().to(alpha.dtype))
 
-    def lower_query(self, q: Tensor, rotary: Rotary | None = None, center: Tensor | None = None) -> QueryFeatures:
-        u = shifted(q, rotary, center)
+    def of_query(self, q: Tensor, u: Tensor) -> QueryFeatures:
+        "Features of the queries q, which are u once rotated and centred."
         if self.quadrature == "query":
             return query_with_ruler(self.parts, u, self.weights(q), q.dtype)
         return query_without_ruler(self.parts, u.to(q.dtype)) if self.quadrature == "key" else query_of_both(self.parts, u, self.weights(q), q.dtype)
 
-    def lower_key(self, k: Tensor, rotary: Rotary | None = None, center: Tensor | None = None) -> KeyFeatures:
-        v = shifted(k, rotary, center)
+    def of_key(self, k: Tensor, v: Tensor) -> KeyFeatures:
+        "Features of the keys k, which are v once rotated and centred."
         if self.quadrature == "query":
             return key_without_ruler(self.parts, v.to(k.dtype))
         return (key_with_ruler if self.quadrature == "key" else key_of_both)(self.parts, v, self.weights(k), k.dtype)
+
+    def lower_query(self, q: Tensor, rotary: Rotary | None = None, center: Tensor | None = None) -> QueryFeatures:
+        return self.of_query(q, shifted(q, rotary, center))
+
+    def lower_key(self, k: Tensor, rotary: Rotary | None = None, center: Tensor | None = None) -> KeyFeatures:
+        return self.of_key(k, shifted(k, rotary, center))
+
+    def lower_both(self, x: Tensor, rotary: Rotary | None = None, center: Tensor | None = None) -> tuple[QueryFeatures, KeyFeatures]:
+        (q, k), (u, v) = apart(x), apart(shifted(x, rotary, for_queries(center)))
+        return self.of_query(q, u), self.of_key(k, v)
 
 # %% ../../nbs/geometry/03_fields.ipynb #b18dbbf9
 class MetricField(SoftmaxMixture):

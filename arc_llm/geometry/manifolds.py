@@ -18,13 +18,13 @@ from . import hyperbolic as hyp
 from . import spherical as sph
 from .features import check_sizes, first_key, linear_key, linear_query, wide
 from .hyperbolic import norm
-from .score_form import Geometry, KeyFeatures, QueryFeatures, Rotary, acosh1p_squared, curved_squared, kept, per_head
+from .score_form import Geometry, KeyFeatures, QueryFeatures, Rotary, acosh1p_squared, apart, curved_squared, for_queries, kept, per_head
 
 # %% auto #0
 __all__ = ['Moved', 'Formula', 'FLAT', 'BALL', 'HYPERBOLOID', 'SPHERE', 'STEREOGRAPHIC', 'Remembering', 'Positive', 'Chart',
            'GyroChart', 'in_float64', 'with_outside', 'check_rows', 'Charted', 'Manifold', 'Euclidean', 'rotated',
-           'Curved', 'Hyperbolic', 'no_center', 'Gyro', 'PoincareBall', 'Lorentz', 'Sphere', 'Signed', 'Stereographic',
-           'joined', 'scaled', 'the_one', 'Factors', 'pythagoras', 'side_by_side', 'Mixed', 'Product',
+           'Lifted', 'Curved', 'Hyperbolic', 'no_center', 'Gyro', 'PoincareBall', 'Lorentz', 'Sphere', 'Signed',
+           'Stereographic', 'joined', 'scaled', 'the_one', 'Factors', 'pythagoras', 'side_by_side', 'Mixed', 'Product',
            'WeightedProduct']
 
 # %% ../../nbs/geometry/09_manifolds.ipynb #a6fdce50
@@ -231,13 +231,43 @@ class Euclidean(Manifold):
     def lower_key(self, k: Tensor, rotary: Rotary | None = None, center: Tensor | None = None) -> KeyFeatures:
         return linear_key(rotated(k, rotary), k.dtype, center)
 
+    def lower_both(self, x: Tensor, rotary: Rotary | None = None, center: Tensor | None = None) -> tuple[QueryFeatures, KeyFeatures]:
+        u, v = apart(rotated(x, rotary))
+        return linear_query(u, x.dtype, for_queries(center)), linear_key(v, x.dtype, center)
+
 
 def rotated(x: Tensor, rotary: Rotary | None) -> Tensor:
     "x in at least float32, rotated where a rotation is given."
     return wide(x) if rotary is None else rotary(wide(x))
 
 # %% ../../nbs/geometry/09_manifolds.ipynb #cbb90bd3
-class Curved(Manifold):
+class Lifted(Manifold):
+    "A space whose queries and keys have the same coordinates before they part."
+
+    def features(self, v: Tensor, rotary: Rotary | None, center: Tensor | None) -> tuple[Tensor, Tensor]:
+        "Two coordinates (..., H, N, 1) and (..., H, N, D) of tangent vectors, at least in float32."
+        raise TypeError(f"{type(self).__name__} does not define features")
+
+    def of_query(self, u: Tensor, x: Tensor) -> QueryFeatures:
+        "What a query makes of its coordinates."
+        raise TypeError(f"{type(self).__name__} does not define of_query")
+
+    def of_key(self, u: Tensor, x: Tensor) -> KeyFeatures:
+        "What a key makes of its coordinates."
+        raise TypeError(f"{type(self).__name__} does not define of_key")
+
+    def lower_query(self, q: Tensor, rotary: Rotary | None = None, center: Tensor | None = None) -> QueryFeatures:
+        return self.of_query(*self.features(q, rotary, center))
+
+    def lower_key(self, k: Tensor, rotary: Rotary | None = None, center: Tensor | None = None) -> KeyFeatures:
+        return self.of_key(*self.features(k, rotary, center))
+
+    def lower_both(self, x: Tensor, rotary: Rotary | None = None, center: Tensor | None = None) -> tuple[QueryFeatures, KeyFeatures]:
+        (query_u, key_u), (query_x, key_x) = map(apart, self.features(x, rotary, center))
+        return self.of_query(query_u, query_x), self.of_key(key_u, key_x)
+
+# %% ../../nbs/geometry/09_manifolds.ipynb #be5c42a1
+class Curved(Lifted):
     "A space of constant curvature of known sign; c is its amount."
 
     affine: str  # the name of the distance that needs no warp
@@ -282,11 +312,11 @@ class Hyperbolic(Curved):
         u, x, outside = hyp.lorentz_features(v, rate)
         return u, self.counted(x, outside)
 
-    def lower_query(self, q: Tensor, rotary: Rotary | None = None, center: Tensor | None = None) -> QueryFeatures:
-        return hyp.query_features(*self.features(q, rotary, center), self.c_like(wide(q)) if self.distance == self.affine else None)
+    def of_query(self, u: Tensor, x: Tensor) -> QueryFeatures:
+        return hyp.query_features(u, x, self.c_like(x) if self.distance == self.affine else None)
 
-    def lower_key(self, k: Tensor, rotary: Rotary | None = None, center: Tensor | None = None) -> KeyFeatures:
-        return hyp.key_features(*self.features(k, rotary, center), self.distance == self.affine)
+    def of_key(self, u: Tensor, x: Tensor) -> KeyFeatures:
+        return hyp.key_features(u, x, self.distance == self.affine)
 
     def sqdist(self, x: Tensor, y: Tensor) -> Tensor:
         x, y, c = wide(x), wide(y), self.c_like(wide(x))
@@ -406,11 +436,11 @@ class Sphere(Curved):
         v = rotated(v, rotary)
         return sph.sphere_features(v, self.c_like(v))
 
-    def lower_query(self, q: Tensor, rotary: Rotary | None = None, center: Tensor | None = None) -> QueryFeatures:
-        return sph.sphere_query(*self.features(q, rotary, center), self.c_like(wide(q)), self.distance == self.affine)
+    def of_query(self, u: Tensor, x: Tensor) -> QueryFeatures:
+        return sph.sphere_query(u, x, self.c_like(x), self.distance == self.affine)
 
-    def lower_key(self, k: Tensor, rotary: Rotary | None = None, center: Tensor | None = None) -> KeyFeatures:
-        return sph.sphere_key(*self.features(k, rotary, center), self.distance == self.affine)
+    def of_key(self, u: Tensor, x: Tensor) -> KeyFeatures:
+        return sph.sphere_key(u, x, self.distance == self.affine)
 
     def warp_curvature(self) -> float:
         return 1.0
@@ -463,7 +493,7 @@ class Signed(Gyro, Remembering):
         return per_head(self.kappa).to(x.dtype)
 
 # %% ../../nbs/geometry/09_manifolds.ipynb #9a60d04e
-class Stereographic(Signed):
+class Stereographic(Signed, Lifted):
     "The κ-stereographic model: ball, flat space or projected sphere, as κ is negative, zero or positive."
 
     def features(self, v: Tensor, rotary: Rotary | None, center: Tensor | None) -> tuple[Tensor, Tensor]:
@@ -473,11 +503,11 @@ class Stereographic(Signed):
         u, x, outside = sph.stereo_features(v, self.c_like(v))
         return self.counted(u, outside), x
 
-    def lower_query(self, q: Tensor, rotary: Rotary | None = None, center: Tensor | None = None) -> QueryFeatures:
-        return sph.stereo_query(*self.features(q, rotary, center))
+    def of_query(self, u: Tensor, x: Tensor) -> QueryFeatures:
+        return sph.stereo_query(u, x)
 
-    def lower_key(self, k: Tensor, rotary: Rotary | None = None, center: Tensor | None = None) -> KeyFeatures:
-        return sph.stereo_key(*self.features(k, rotary, center), self.c_like(wide(k)))
+    def of_key(self, u: Tensor, x: Tensor) -> KeyFeatures:
+        return sph.stereo_key(u, x, self.c_like(x))
 
     def warp_weight(self) -> Tensor:
         return torch.ones_like(wide(self.kappa))
@@ -514,26 +544,34 @@ def the_one(warped: Sequence[Tensor | None]) -> Tensor | None:
 class Factors(Manifold):
     "Points of several manifolds side by side: a point is the concatenation of theirs."
 
+    def spaces(self) -> list[Manifold]:
+        "The factors."
+        raise TypeError(f"{type(self).__name__} does not define spaces")
+
+    def alphas(self) -> list[Tensor | None]:
+        "The weights of their squared distances, () or (H,); None stands for 1."
+        raise TypeError(f"{type(self).__name__} does not define alphas")
+
     def weighted(self) -> list[tuple[Manifold, Tensor | None]]:
-        "The factors and the weights of their squared distances, () or (H,); None stands for 1."
-        raise TypeError(f"{type(self).__name__} does not define weighted")
+        "The factors, each with its weight."
+        return list(zip(self.spaces(), self.alphas(), strict=True))
 
     def parts(self, x: Tensor, points: bool = True) -> tuple[Tensor, ...]:
         "A tensor of points, or of tangent vectors at the origin, cut into those of the factors; at least in float32."
-        return torch.split(wide(x), [f.head_dim + points * f.extra for f, _ in self.weighted()], -1)
+        return torch.split(wide(x), [f.head_dim + points * f.extra for f in self.spaces()], -1)
 
     def at(self, operation: str, *xs: Tensor) -> Tensor:
         points = operation != "expmap0"
-        check_rows(f"{type(self).__name__}.{operation}", sum(f.head_dim + points * f.extra for f, _ in self.weighted()), xs)
+        check_rows(f"{type(self).__name__}.{operation}", sum(f.head_dim + points * f.extra for f in self.spaces()), xs)
         parts = zip(*(self.parts(x, points) for x in xs), strict=True)
-        results = [getattr(f, operation)(*p) for (f, _), p in zip(self.weighted(), parts, strict=True)]
-        return pythagoras(results, [w for _, w in self.weighted()]) if operation == "dist" else side_by_side(results)
+        results = [getattr(f, operation)(*p) for f, p in zip(self.spaces(), parts, strict=True)]
+        return pythagoras(results, self.alphas()) if operation == "dist" else side_by_side(results)
 
     def centered(self, x: Tensor, center: Tensor | None) -> list[tuple[Manifold, Tensor, Tensor | None]]:
         "The factors with their parts of x and, for those that can be shifted, of the centre."
         parts = self.parts(x, False)
         centers = [None] * len(parts) if center is None else self.parts(center, False)
-        return [(f, p, c if f.shifts else None) for (f, _), p, c in zip(self.weighted(), parts, centers, strict=True)]
+        return [(f, p, c if f.shifts else None) for f, p, c in zip(self.spaces(), parts, centers, strict=True)]
 
 # %% ../../nbs/geometry/09_manifolds.ipynb #20fe3dd7
 def pythagoras(
@@ -560,16 +598,26 @@ class Mixed(Factors):
         return torch.stack(squares).sum(0)
 
     def center(self, k: Tensor, first: Tensor | None = None) -> Tensor:
-        parts = zip(self.weighted(), self.parts(first_key(k, first), False), strict=True)  # a factor without a centre is shifted by nothing
-        return torch.cat([torch.zeros_like(p) if (c := f.center(p)) is None else c for (f, _), p in parts], -1)
+        parts = zip(self.spaces(), self.parts(first_key(k, first), False), strict=True)  # a factor without a centre is shifted by nothing
+        return torch.cat([torch.zeros_like(p) if (c := f.center(p)) is None else c for f, p in parts], -1)
 
     def lower_query(self, q: Tensor, rotary: Rotary | None = None, center: Tensor | None = None) -> QueryFeatures:
-        parts = [f.lower_query(x, rotary, c) for f, x, c in self.centered(q, center)]
-        linear = [scaled(p.a, w if w is None else per_head(w)) for p, (_, w) in zip(parts, self.weighted(), strict=True)]
-        return QueryFeatures(joined(linear), the_one([p.c for p in parts]))
+        return self.of_query([f.lower_query(x, rotary, c) for f, x, c in self.centered(q, center)])
 
     def lower_key(self, k: Tensor, rotary: Rotary | None = None, center: Tensor | None = None) -> KeyFeatures:
-        parts = [f.lower_key(x, rotary, c) for f, x, c in self.centered(k, center)]
+        return self.of_key([f.lower_key(x, rotary, c) for f, x, c in self.centered(k, center)])
+
+    def lower_both(self, x: Tensor, rotary: Rotary | None = None, center: Tensor | None = None) -> tuple[QueryFeatures, KeyFeatures]:
+        queries, keys = zip(*(f.lower_both(p, rotary, c) for f, p, c in self.centered(x, center)), strict=True)
+        return self.of_query(queries), self.of_key(keys)
+
+    def of_query(self, parts: Sequence[QueryFeatures]) -> QueryFeatures:
+        "The features of the factors as those of the product."
+        linear = [scaled(p.a, w if w is None else per_head(w)) for p, w in zip(parts, self.alphas(), strict=True)]
+        return QueryFeatures(joined(linear), the_one([p.c for p in parts]))
+
+    def of_key(self, parts: Sequence[KeyFeatures]) -> KeyFeatures:
+        "The features of the factors as those of the product."
         return KeyFeatures(joined([p.b for p in parts]), None, the_one([p.e for p in parts]))
 
     def warp_weight(self) -> Tensor | None:
@@ -597,12 +645,18 @@ class Product(Mixed):
         self.hyperbolic = Lorentz(curvature, num_heads, learnable, hyperbolic_dim)
         self.weight = Positive(weight, num_heads, learnable, "weight")
 
-    def weighted(self) -> list[tuple[Manifold, Tensor | None]]:
-        return [(self.euclidean, None), (self.hyperbolic, self.weight())]
+    def spaces(self) -> list[Manifold]:
+        return [self.euclidean, self.hyperbolic]
+
+    def alphas(self) -> list[Tensor | None]:
+        return [None, self.weight()]
 
     def warp_weight(self) -> Tensor:
         alpha: Tensor = self.weight()
         return alpha / self.hyperbolic.c
+
+    def warp_curvature(self) -> float | Tensor:
+        return self.hyperbolic.warp_curvature()
 
 # %% ../../nbs/geometry/09_manifolds.ipynb #c222f327
 class WeightedProduct(Mixed):
@@ -625,5 +679,8 @@ class WeightedProduct(Mixed):
         self.factors = nn.ModuleList(factors)
         self.weights = nn.ModuleList([Positive(w, self.num_heads or None, learnable, "weight") for w in weights])
 
-    def weighted(self) -> list[tuple[Manifold, Tensor | None]]:
-        return [(f, w()) for f, w in zip(self.factors, self.weights, strict=True)]  # type: ignore[misc]
+    def spaces(self) -> list[Manifold]:
+        return list(self.factors)  # type: ignore[arg-type]
+
+    def alphas(self) -> list[Tensor | None]:
+        return [w() for w in self.weights]

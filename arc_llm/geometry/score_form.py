@@ -17,7 +17,7 @@ from torch import Tensor, nn
 # %% auto #0
 __all__ = ['SERIES', 'ANTIPODE', 'Rotary', 'acosh1p', 'acosh1p_squared_slope', 'acosh1p_squared', 'curved_distance',
            'curvature_slope', 'curved_squared', 'QueryFeatures', 'KeyFeatures', 'ScoreForm', 'logits', 'per_head',
-           'at_temperature', 'kept', 'forget', 'Geometry', 'check_heads']
+           'at_temperature', 'kept', 'forget', 'Geometry', 'apart', 'for_queries', 'check_heads']
 
 # %% ../../nbs/geometry/00_score_form.ipynb #a3ee69e2
 def acosh1p(
@@ -287,6 +287,11 @@ class Geometry(nn.Module):
         "Features of the keys k (..., H, M, D)."
         raise TypeError(f"{type(self).__name__} does not define lower_key")
 
+    def lower_both(self, x: Tensor, rotary: Rotary | None = None, center: Tensor | None = None) -> tuple[QueryFeatures, KeyFeatures]:
+        "Features of queries (..., G, H, N, D) and keys (..., H, N, D) that come as one tensor (..., G + 1, H, N, D), the keys last."
+        q, k = apart(x)
+        return self.lower_query(q, rotary, for_queries(center)), self.lower_key(k, rotary, center)
+
     def center(self, k: Tensor, first: Tensor | None = None) -> Tensor | None:
         "The point (..., H, 1, D) to subtract: the first of the keys k (..., H, M, D), or the key given as first; None where no shift is an isometry."
         return None
@@ -309,6 +314,18 @@ class Geometry(nn.Module):
         check_heads(self, k, "k")
         center = self.center(k)
         return ScoreForm(self.lower_query(q, center=center), self.lower_key(k, center=center), self.warp_weight(), self.warp_curvature())
+
+# %% ../../nbs/geometry/00_score_form.ipynb #72f999c8
+def apart(
+    x: Tensor,  # (..., G + 1, H, N, F)
+) -> tuple[Tensor, Tensor]:  # (..., G, H, N, F) and (..., H, N, F)
+    "The queries and the keys of a tensor that holds both."
+    return x.narrow(-4, 0, x.shape[-4] - 1), x.select(-4, -1)
+
+
+def for_queries(center: Tensor | None) -> Tensor | None:
+    "A centre (..., H, 1, D) of the keys as one of queries that carry one more dimension, (..., 1, H, 1, D)."
+    return None if center is None else center.unsqueeze(-4)
 
 # %% ../../nbs/geometry/00_score_form.ipynb #356185c1
 def check_heads(
