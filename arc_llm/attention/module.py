@@ -165,7 +165,7 @@ class KVCache:
     def append(self, new: Mapping[str, Tensor]) -> dict[str, Tensor]:
         "Add tensors (B, H, n, F) and return those of all tokens so far."
         added = next(iter(new.values())).shape[-2]
-        for name, x in ((name, x.detach()) for name, x in new.items()):
+        for name, x in new.items():
             room = self._room.get(name)
             if room is not None and (room.shape[0] != x.shape[0] or room.dtype != x.dtype):
                 raise ValueError(f"the cache holds batch {room.shape[0]} in {room.dtype}, got {x.shape[0]} in {x.dtype}: use a new cache")
@@ -174,7 +174,7 @@ class KVCache:
                 if room is not None:
                     grown[..., : self.length, :] = room[..., : self.length, :]
                 self._room[name] = room = grown
-            room.narrow(-2, self.length, added).copy_(x)
+            room.narrow(-2, self.length, added).copy_(x.detach() if x.requires_grad else x)
         self.length += added
         return {name: room.narrow(-2, 0, self.length) for name, room in self._room.items()}
 
@@ -210,11 +210,11 @@ def remembered(
         if a.shape[-2] > 1 or a.requires_grad:
             joined = torch.cat([held["b"], held["tail"]], -1)
             return ScoreForm(replace(form.query, a=a), KeyFeatures(b=joined)), held["v"]
-        tail = wide(a[..., 0, width:]).unflatten(1, (b.shape[1], -1))  # the heads that share each key head
         past = wide(held["tail"]).mT
         if past.shape[-2] == form.query.ones == 1:
-            bias = past.expand(-1, -1, tail.shape[2], -1)
+            bias = past.expand(-1, -1, a.shape[1] // b.shape[1], -1)
         else:
+            tail = wide(a[..., 0, width:]).unflatten(1, (b.shape[1], -1))  # the heads that share each key head
             bias = tail * past if past.shape[-2] == 1 else tail @ past
         return ScoreForm(QueryFeatures(a=a[..., :width]), KeyFeatures(b=held["b"], beta=bias.flatten(1, 2))), held["v"]
     key = form.key

@@ -296,7 +296,7 @@ class Curved(Lifted):
         return per_head(self.c).to(x.dtype)
 
     def warp_weight(self) -> Tensor | None:
-        return None if self.distance == self.affine else 1 / self.c
+        return None if self.distance == self.affine else kept(self.curvature, lambda: 1 / self.c, "warp weight")
 
 # %% ../../nbs/geometry/09_manifolds.ipynb #2b54b1f4
 class Hyperbolic(Curved):
@@ -548,13 +548,13 @@ class Factors(Manifold):
         "The factors."
         raise TypeError(f"{type(self).__name__} does not define spaces")
 
-    def alphas(self) -> list[Tensor | None]:
-        "The weights of their squared distances, () or (H,); None stands for 1."
+    def alphas(self) -> list[Positive | None]:
+        "The weights of their squared distances; None stands for 1."
         raise TypeError(f"{type(self).__name__} does not define alphas")
 
     def weighted(self) -> list[tuple[Manifold, Tensor | None]]:
-        "The factors, each with its weight."
-        return list(zip(self.spaces(), self.alphas(), strict=True))
+        "The factors, each with its weight, () or (H,)."
+        return [(f, w if w is None else w()) for f, w in zip(self.spaces(), self.alphas(), strict=True)]
 
     def parts(self, x: Tensor, points: bool = True) -> tuple[Tensor, ...]:
         "A tensor of points, or of tangent vectors at the origin, cut into those of the factors; at least in float32."
@@ -565,7 +565,7 @@ class Factors(Manifold):
         check_rows(f"{type(self).__name__}.{operation}", sum(f.head_dim + points * f.extra for f in self.spaces()), xs)
         parts = zip(*(self.parts(x, points) for x in xs), strict=True)
         results = [getattr(f, operation)(*p) for f, p in zip(self.spaces(), parts, strict=True)]
-        return pythagoras(results, self.alphas()) if operation == "dist" else side_by_side(results)
+        return pythagoras(results, [w for _, w in self.weighted()]) if operation == "dist" else side_by_side(results)
 
     def centered(self, x: Tensor, center: Tensor | None) -> list[tuple[Manifold, Tensor, Tensor | None]]:
         "The factors with their parts of x and, for those that can be shifted, of the centre."
@@ -613,7 +613,7 @@ class Mixed(Factors):
 
     def of_query(self, parts: Sequence[QueryFeatures]) -> QueryFeatures:
         "The features of the factors as those of the product."
-        linear = [scaled(p.a, w if w is None else per_head(w)) for p, w in zip(parts, self.alphas(), strict=True)]
+        linear = [p.a if p.a is None or w is None else p.a * per_head(w()).to(p.a.dtype) for p, w in zip(parts, self.alphas(), strict=True)]
         return QueryFeatures(joined(linear), the_one([p.c for p in parts]))
 
     def of_key(self, parts: Sequence[KeyFeatures]) -> KeyFeatures:
@@ -648,8 +648,8 @@ class Product(Mixed):
     def spaces(self) -> list[Manifold]:
         return [self.euclidean, self.hyperbolic]
 
-    def alphas(self) -> list[Tensor | None]:
-        return [None, self.weight()]
+    def alphas(self) -> list[Positive | None]:
+        return [None, self.weight]
 
     def warp_weight(self) -> Tensor:
         alpha: Tensor = self.weight()
@@ -682,5 +682,5 @@ class WeightedProduct(Mixed):
     def spaces(self) -> list[Manifold]:
         return list(self.factors)  # type: ignore[arg-type]
 
-    def alphas(self) -> list[Tensor | None]:
-        return [w() for w in self.weights]
+    def alphas(self) -> list[Positive | None]:
+        return list(self.weights)  # type: ignore[arg-type]
