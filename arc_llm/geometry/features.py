@@ -11,6 +11,7 @@ from typing import Any
 import torch
 from torch import Tensor
 from torch.autograd.function import once_differentiable
+from torch.nn import functional as F
 
 from .score_form import Geometry, KeyFeatures, QueryFeatures, Rotary, logits
 
@@ -72,6 +73,8 @@ def fine_key(
 def _query_columns(u: Tensor, center: Tensor | None, dtype: torch.dtype) -> Tensor:
     "[2 (u - center), 1] in one pass."
     size = u.shape[-1]
+    if torch.compiler.is_compiling():  # which makes one pass of several, and does not write into a part of a tensor
+        return F.pad((2 * (u if center is None else u - center)).to(dtype), (0, bias_columns(dtype)), value=1.0)
     out = u.new_empty(*u.shape[:-1], size + bias_columns(dtype), dtype=dtype)
     if center is None:
         torch.mul(u, 2, out=out[..., :size])
@@ -84,6 +87,10 @@ def _query_columns(u: Tensor, center: Tensor | None, dtype: torch.dtype) -> Tens
 def _key_columns(v: Tensor, center: Tensor | None, dtype: torch.dtype) -> Tensor:
     "[v, -|v|²] of v relative to the center, rounded before it is squared, in one pass."
     size = v.shape[-1]
+    if torch.compiler.is_compiling():
+        b = (v if center is None else v - center).to(dtype)
+        bias = -b.to(v.dtype).square().sum(-1, keepdim=True)
+        return torch.cat([b, *parts(bias, dtype)], -1)
     out = v.new_empty(*v.shape[:-1], size + bias_columns(dtype), dtype=dtype)
     b = out[..., :size]
     if center is None:
