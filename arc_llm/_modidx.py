@@ -2689,6 +2689,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                          'arc_llm/geometry/optimisers.py')},
             'arc_llm.geometry.score_form': { 'arc_llm.geometry.score_form.Geometry': ( 'geometry/score_form.html#geometry',
                                                                                        'arc_llm/geometry/score_form.py'),
+                                             'arc_llm.geometry.score_form.Geometry.__init_subclass__': ( 'geometry/score_form.html#geometry.__init_subclass__',
+                                                                                                         'arc_llm/geometry/score_form.py'),
                                              'arc_llm.geometry.score_form.Geometry._apply': ( 'geometry/score_form.html#geometry._apply',
                                                                                               'arc_llm/geometry/score_form.py'),
                                              'arc_llm.geometry.score_form.Geometry.center': ( 'geometry/score_form.html#geometry.center',

@@ -513,7 +513,9 @@ class _Tiled(torch.autograd.Function):
         *tensors, out, best, total = ctx.saved_tensors
         inputs, grad, seen = _Inputs(*tensors), grads[0] / total, ctx.about.seen
         delta = torch.linalg.vecdot(grad, out).unsqueeze(-1)
-        bars = _Inputs(*(None if x is None else x.new_zeros(x.shape) for x in inputs))
+        once = ("b", "e", "v")  # are written once, the others added to
+        blank = {name: None if x is None else (x.new_empty if name in once else x.new_zeros)(x.shape) for name, x in inputs._asdict().items()}
+        bars = _Inputs(**blank)
         sizes = _sizes(seen, len(out), out.device)
         num_heads, outer, inner = sizes
         room = _room(seen, sizes, out, 2 if inputs.c is None else 4)

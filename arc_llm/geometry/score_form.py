@@ -269,6 +269,12 @@ class Geometry(nn.Module):
     head_dim: int  # 0 where it takes any size
     rotary_ok: bool = True  # whether a rotation of coordinate pairs (RoPE) is an isometry
 
+    def __init_subclass__(cls, **kwargs: Any) -> None:
+        "A class that lowers queries or keys in its own way does not inherit how another one lowers both."
+        super().__init_subclass__(**kwargs)
+        if vars(cls).keys() & {"lower_query", "lower_key"} and "lower_both" not in vars(cls):
+            cls.lower_both = Geometry.lower_both  # type: ignore[method-assign]
+
     def _apply(self, fn: Callable[[Tensor], Tensor], recurse: bool = True) -> Self:
         "What `.to()` and its like do to a module; what is kept of the old numbers is dropped."
         forget(self)
