@@ -31,10 +31,10 @@ from arc_llm.geometry.score_form import (
 )
 
 # %% auto #0
-__all__ = ['MASKED', 'TILE', 'Tile', 'LOG2E', 'Backend', 'by_position', 'within', 'Visibility', 'reference_attention',
-           'check_visibility', 'check_temperature', 'check_finite', 'check_inputs', 'affine_features',
-           'fused_attention', 'equal_widths', 'fused_features', 'full_precision', 'tiled_attention', 'is_wide',
-           'is_row', 'row_attention', 'first_visible', 'lower_grouped', 'lower_queries', 'lower_tokens',
+__all__ = ['MASKED', 'TILE', 'Tile', 'LOG2E', 'Backend', 'by_position', 'within', 'Positions', 'Visibility',
+           'reference_attention', 'check_visibility', 'check_temperature', 'check_finite', 'check_inputs',
+           'affine_features', 'fused_attention', 'equal_widths', 'fused_features', 'full_precision', 'tiled_attention',
+           'is_wide', 'is_row', 'row_attention', 'first_visible', 'lower_grouped', 'lower_queries', 'lower_tokens',
            'geodesic_attention', 'as_autocast', 'attend', 'choose', 'explain']
 
 # %% ../../nbs/attention/00_kernels.ipynb #3aeb1347
@@ -67,21 +67,15 @@ def within(
     first = 0 if behind is None else max(0, start - behind)
     return min(first, last), last
 
-# %% ../../nbs/attention/00_kernels.ipynb #fac661ba
+# %% ../../nbs/attention/00_kernels.ipynb #4dc23661
 @dataclass(frozen=True)
-class Visibility:
-    "Which keys each query may attend to."
+class Positions:
+    "Which keys each query can reach by position."
 
     num_queries: int
     num_keys: int
     causal: bool = False
     window: int | None = None
-    mask: Tensor | None = None  # bool, broadcastable to (B, H, N, M), True = attend
-
-    def __post_init__(self) -> None:
-        if self.mask is not None:  # four dimensions: with three, PyTorch leaves its fused path
-            shape = (1,) * (4 - self.mask.ndim) + tuple(self.mask.shape)
-            object.__setattr__(self, "mask", self.mask.reshape(shape))
 
     @property
     def offset(self) -> int:
@@ -101,6 +95,18 @@ class Visibility:
     def reached_from(self, first: int, last: int) -> tuple[int, int]:
         "The range of queries that can reach some of the keys first…last by position."
         return within(first - self.offset, last - self.offset, self.num_queries, *reversed(self.reach))
+
+# %% ../../nbs/attention/00_kernels.ipynb #fac661ba
+@dataclass(frozen=True)
+class Visibility(Positions):
+    "Which keys each query may attend to."
+
+    mask: Tensor | None = None  # bool, broadcastable to (B, H, N, M), True = attend
+
+    def __post_init__(self) -> None:
+        if self.mask is not None:  # four dimensions: with three, PyTorch leaves its fused path
+            shape = (1,) * (4 - self.mask.ndim) + tuple(self.mask.shape)
+            object.__setattr__(self, "mask", self.mask.reshape(shape))
 
     def tile(self, start: int, stop: int, first: int, last: int, device: torch.device) -> Tensor | None:
         "The boolean mask of queries start…stop and keys first…last; None where everything is visible."
@@ -706,7 +712,7 @@ def lower_queries(geometry: Geometry, q: Tensor, num_kv_heads: int, rotary: Rota
         return geometry.lower_query(q, rotary, center)
     return _ungrouped(geometry.lower_query(_grouped(q, num_kv_heads), rotary, for_queries(center)))
 
-
+# %% ../../nbs/attention/00_kernels.ipynb #9f4d382c
 def lower_tokens(
     geometry: Geometry, q: Tensor, k: Tensor, rotary: Rotary | None = None, center: Tensor | None = None
 ) -> tuple[QueryFeatures, KeyFeatures]:

@@ -17,8 +17,9 @@ from .features import bias_columns, check_floor, check_sizes, each_head, first_k
 from .score_form import Geometry, KeyFeatures, QueryFeatures, Rotary, apart, for_queries, kept
 
 # %% auto #0
-__all__ = ['STRETCH', 'cholesky_factor', 'ConstantMetric', 'LowRankMetric', 'lower_triangular', 'CholeskyMetric', 'above_floor',
-           'positive_weights', 'DiagonalMetric', 'EllipticalMetric', 'identity_penalty']
+__all__ = ['STRETCH', 'cholesky_factor', 'OwnCoordinates', 'ConstantMetric', 'LowRankMetric', 'lower_triangular',
+           'CholeskyMetric', 'above_floor', 'positive_weights', 'DiagonalMetric', 'EllipticalMetric',
+           'identity_penalty']
 
 # %% ../../nbs/geometry/02_constant.ipynb #89a25fc8
 STRETCH = 1 << 18  # numbers of a stretch of tokens: 1 MiB in float32
@@ -67,8 +68,8 @@ def cholesky_factor(
     return factor
 
 # %% ../../nbs/geometry/02_constant.ipynb #eb16fd38
-class ConstantMetric(Geometry):
-    "A metric that is the same at every point: Euclidean distance in its own coordinates."
+class OwnCoordinates(Geometry):
+    "A metric that is the same at every point, and the coordinates in which it is the identity."
 
     def matrix(self, x: Tensor | None = None) -> Tensor:
         "The metric tensors (H, D, D); the same at every point x."
@@ -100,6 +101,10 @@ class ConstantMetric(Geometry):
     def origin(self, center: Tensor | None) -> Tensor | None:
         "The centre in own coordinates."
         return None if center is None else kept(self, lambda: self.coordinates(center), ("center", center.ndim), center)
+
+# %% ../../nbs/geometry/02_constant.ipynb #82e973cb
+class ConstantMetric(OwnCoordinates):
+    "A metric that is the same at every point: Euclidean distance in its own coordinates."
 
     def center(self, k: Tensor, first: Tensor | None = None) -> Tensor:
         return first_key(k, first)

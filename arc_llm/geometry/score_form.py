@@ -17,7 +17,7 @@ from torch import Tensor, nn
 # %% auto #0
 __all__ = ['SERIES', 'ANTIPODE', 'Rotary', 'acosh1p', 'acosh1p_squared_slope', 'acosh1p_squared', 'curved_distance',
            'curvature_slope', 'curved_squared', 'QueryFeatures', 'KeyFeatures', 'ScoreForm', 'logits', 'per_head',
-           'at_temperature', 'kept', 'forget', 'Geometry', 'apart', 'for_queries', 'check_heads']
+           'at_temperature', 'kept', 'forget', 'Measure', 'Geometry', 'apart', 'for_queries', 'check_heads']
 
 # %% ../../nbs/geometry/00_score_form.ipynb #a3ee69e2
 def acosh1p(
@@ -259,21 +259,12 @@ def forget(module: nn.Module, *_: object) -> None:
         _KEPT.pop(part, None)
 
 # %% ../../nbs/geometry/00_score_form.ipynb #c0048ff7
-Rotary = Callable[[Tensor], Tensor]
-
-
-class Geometry(nn.Module):
-    "A way to measure squared distance between queries and keys, per head, and its lowering to a score form."
+class Measure(nn.Module):
+    "A squared distance between queries and keys, per head, and what a score form has to know of it."
 
     num_heads: int  # 0 where the geometry takes any number
     head_dim: int  # 0 where it takes any size
     rotary_ok: bool = True  # whether a rotation of coordinate pairs (RoPE) is an isometry
-
-    def __init_subclass__(cls, **kwargs: Any) -> None:
-        "A class that lowers queries or keys in its own way does not inherit how another one lowers both."
-        super().__init_subclass__(**kwargs)
-        if vars(cls).keys() & {"lower_query", "lower_key"} and "lower_both" not in vars(cls):
-            cls.lower_both = Geometry.lower_both  # type: ignore[method-assign]
 
     def _apply(self, fn: Callable[[Tensor], Tensor], recurse: bool = True) -> Self:
         "What `.to()` and its like do to a module; what is kept of the old numbers is dropped."
@@ -284,19 +275,6 @@ class Geometry(nn.Module):
     def sqdist(self, x: Tensor, y: Tensor) -> Tensor:
         "Squared distances (..., H, N, M) of x (..., H, N, D) and y (..., H, M, D): the definition, pairwise and naive."
         raise TypeError(f"{type(self).__name__} does not define sqdist: a geometry is a class with sqdist, lower_query and lower_key")
-
-    def lower_query(self, q: Tensor, rotary: Rotary | None = None, center: Tensor | None = None) -> QueryFeatures:
-        "Features of the queries q (..., H, N, D)."
-        raise TypeError(f"{type(self).__name__} does not define lower_query")
-
-    def lower_key(self, k: Tensor, rotary: Rotary | None = None, center: Tensor | None = None) -> KeyFeatures:
-        "Features of the keys k (..., H, M, D)."
-        raise TypeError(f"{type(self).__name__} does not define lower_key")
-
-    def lower_both(self, x: Tensor, rotary: Rotary | None = None, center: Tensor | None = None) -> tuple[QueryFeatures, KeyFeatures]:
-        "Features of queries (..., G, H, N, D) and keys (..., H, N, D) that come as one tensor (..., G + 1, H, N, D), the keys last."
-        q, k = apart(x)
-        return self.lower_query(q, rotary, for_queries(center)), self.lower_key(k, rotary, center)
 
     def center(self, k: Tensor, first: Tensor | None = None) -> Tensor | None:
         "The point (..., H, 1, D) to subtract: the first of the keys k (..., H, M, D), or the key given as first; None where no shift is an isometry."
@@ -313,6 +291,32 @@ class Geometry(nn.Module):
     def warp_curvature(self) -> float | Tensor:
         "The curvature κ of the warp: -1.0, 1.0, or a tensor () or (H,) of any sign."
         return -1.0
+
+# %% ../../nbs/geometry/00_score_form.ipynb #e522efbd
+Rotary = Callable[[Tensor], Tensor]
+
+
+class Geometry(Measure):
+    "A way to measure squared distance between queries and keys, per head, and its lowering to a score form."
+
+    def __init_subclass__(cls, **kwargs: Any) -> None:
+        "A class that lowers queries or keys in its own way does not inherit how another one lowers both."
+        super().__init_subclass__(**kwargs)
+        if vars(cls).keys() & {"lower_query", "lower_key"} and "lower_both" not in vars(cls):
+            cls.lower_both = Geometry.lower_both  # type: ignore[method-assign]
+
+    def lower_query(self, q: Tensor, rotary: Rotary | None = None, center: Tensor | None = None) -> QueryFeatures:
+        "Features of the queries q (..., H, N, D)."
+        raise TypeError(f"{type(self).__name__} does not define lower_query")
+
+    def lower_key(self, k: Tensor, rotary: Rotary | None = None, center: Tensor | None = None) -> KeyFeatures:
+        "Features of the keys k (..., H, M, D)."
+        raise TypeError(f"{type(self).__name__} does not define lower_key")
+
+    def lower_both(self, x: Tensor, rotary: Rotary | None = None, center: Tensor | None = None) -> tuple[QueryFeatures, KeyFeatures]:
+        "Features of queries (..., G, H, N, D) and keys (..., H, N, D) that come as one tensor (..., G + 1, H, N, D), the keys last."
+        q, k = apart(x)
+        return self.lower_query(q, rotary, for_queries(center)), self.lower_key(k, rotary, center)
 
     def lower(self, q: Tensor, k: Tensor) -> ScoreForm:
         "The score form of -sqdist(q, k), up to a constant per query."
