@@ -32,6 +32,7 @@ class Card:
     params: tuple[Param, ...] = ()
     returns: str = ""  # the comment behind the result
     members: tuple[Card, ...] = ()  # public methods that have a docstring
+    bases: tuple[str, ...] = ()  # the classes it extends
 
 
 Definition = ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef
@@ -75,12 +76,12 @@ def _class(node: ast.ClassDef, notes: dict[int, str]) -> Card:
     functions = [_function(n, notes, owner=True) for n in node.body if isinstance(n, ast.FunctionDef | ast.AsyncFunctionDef)]
     members = tuple(f for f in functions if f.doc and not f.name.startswith("_"))
     init = next((f for f in functions if f.name == "__init__"), None)
-    doc = ast.get_docstring(node) or ""
+    doc, bases = ast.get_docstring(node) or "", tuple(ast.unparse(b) for b in node.bases)
     if init:
-        return Card("class", node.name, init.signature.removesuffix(" -> None"), doc or init.doc, init.params, "", members)
+        return Card("class", node.name, init.signature.removesuffix(" -> None"), doc or init.doc, init.params, "", members, bases)
     frozen = any("dataclass" in ast.unparse(d) for d in node.decorator_list)
     signature, params = _fields(node, notes) if frozen else ("", ())
-    return Card("class", node.name, signature, doc, params, "", members)
+    return Card("class", node.name, signature, doc, params, "", members, bases)
 
 
 def cards(
@@ -114,11 +115,13 @@ def directive(
     options = [f":type: {card.signature.partition('-> ')[2]}"] if card.kind == "property" and "->" in card.signature else []
     options += [f":{card.kind}:"] if card.kind in ("classmethod", "staticmethod") else []
     options += [f":module: {module}"]
+    bases = ", ".join(f"{{py:class}}`.{base}`" if base.isidentifier() else f"`{base}`" for base in card.bases)
     fields = [f":param {p.name}: {escape(p.comment)}" for p in card.params if p.comment]
     fields += [f":returns: {escape(card.returns)}"] if card.returns else []
     blocks = [
         f"{fence}{{{role}}} {card.name}{signature}\n" + "\n".join(options),
         escape(card.doc),
+        f"Extends {bases}." if bases else "",
         "\n".join(fields),
         *(directive(m, module) for m in card.members),
         fence,
