@@ -124,7 +124,7 @@ def with_summaries(
     sums = level_sums(x * present.to(x.dtype), pattern.block // pattern.summaries, pattern.summaries, len(counts))
     return torch.cat([x, *((s / n.clamp_min(1).to(s.dtype)).to(x.dtype) for s, n in zip(sums, counts, strict=True))], -2)
 
-
+# %% ../../nbs/attention/04_coarse.ipynb #144e95cb
 def extended(
     form: ScoreForm,
     v: Tensor,  # (B, Hk, N, Dv)

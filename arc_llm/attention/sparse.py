@@ -77,7 +77,7 @@ class BlockPattern:
         "The pattern itself, whatever the form."
         return self
 
-
+# %% ../../nbs/attention/02_sparse.ipynb #e329aab3
 def check_global(num_global: int, window: int | None) -> None:
     "Refuse a number of global tokens that means nothing."
     if not isinstance(num_global, int) or isinstance(num_global, bool) or num_global < 0:

@@ -192,7 +192,7 @@ def _visible(
         seen = seen & (tl.load(SEEN + keys, mask=keys < m, other=0) != 0)
     return seen
 
-
+# %% ../../nbs/attention/06_triton.ipynb #ed608e50
 @jit
 def _keys_in_reach(
     start: tl.tensor, n: tl.tensor, m: tl.tensor, window: tl.tensor,

@@ -111,7 +111,7 @@ def _family(generate: Callable[..., Any], settings: dict[str, Any], shortest: in
 
     return draw
 
-
+# %% ../../nbs/benchmarks/03_arc_start.ipynb #7f2f21c2
 def line_rules(shortest: int = 8, longest: int = 33) -> dict[str, Rule]:
     "Generators of one-dimensional rules, by `line/` and their name; empty without reasoning-gym"
     package = importlib.util.find_spec("reasoning_gym")
@@ -137,7 +137,7 @@ def sample_task(rule: Rule, symmetry: int, rng: random.Random, chance: np.random
     colours = [tuple(s[n] for n in names) for s in shuffled]
     return [encode_example(*augment([p], Augmentation(symmetry, c))[0]) for p, c in zip(pairs, colours, strict=True)]
 
-
+# %% ../../nbs/benchmarks/03_arc_start.ipynb #c34855e0
 def batches(
     rules: dict[str, Rule],
     seed: int,

@@ -184,7 +184,7 @@ def framed(documents: Sequence[Sequence[int]], start: int | None, end: int | Non
     before, after = [[] if token is None else [token] for token in (start, end)]
     return [[*before, *d, *after] for d in documents]
 
-
+# %% ../../nbs/benchmarks/08_language.ipynb #059ca310
 def evaluate_language(
     model: GPT,
     tokenizer: Encoder,

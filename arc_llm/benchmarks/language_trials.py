@@ -152,7 +152,7 @@ def fitted(trainer: Trainer, name: str) -> float:  # seconds of the whole trial:
         raise KeyboardInterrupt(f"trial {name} was interrupted at step {result.step} of {trainer.config.steps}")
     return earlier + now() - before
 
-
+# %% ../../nbs/benchmarks/12_language_trials.ipynb #b51f7b4b
 def judged(trainer: Trainer, tokenizer: Any, documents: Sequence[Document], name: str) -> dict[str, Any]:
     "The score on documents, article by article, and something that the model writes."
     core = trainer.core

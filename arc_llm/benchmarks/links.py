@@ -38,7 +38,7 @@ def filtered_ranks(
         ranks.append(1 + above.double() + level.double() / 2)
     return torch.cat(ranks)
 
-
+# %% ../../nbs/benchmarks/05_links.ipynb #9677d715
 def link_metrics(ranks: Tensor) -> dict[str, float]:
     "Mean reciprocal rank and the shares ranked among the first 1, 3 and 10."
     if not len(ranks):

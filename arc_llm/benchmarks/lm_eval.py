@@ -350,7 +350,7 @@ def drawn_rows(
     counts = {name: len(task.eval_docs) for name, task in loaded["tasks"].items()}
     return {name: sorted(random.Random(seed).sample(range(n), min(limit, n))) for name, n in counts.items()}
 
-
+# %% ../../nbs/benchmarks/10_lm_eval.ipynb #fc55305f
 def run_loaded(
     adapter: Any,  # from `lm_eval_model`, or any other model of the harness
     loaded: dict[str, Any],  # from `load_tasks`

@@ -112,7 +112,7 @@ def text_trial(
     score = stretch_loss(model, held[: held_tokens + 1].to(device), context)
     return {"score": score, "parameters": count_parameters(model), "seconds": time.perf_counter() - start}
 
-
+# %% ../../nbs/benchmarks/06_trials.ipynb #4d5ae53e
 @torch.no_grad()
 def stretch_loss(model: GPT, held: Tensor, context: int, batch: int = 32) -> float:
     "Mean loss over consecutive stretches of a text, each begun without context."

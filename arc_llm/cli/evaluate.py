@@ -374,7 +374,7 @@ def told(parts: Sequence[Part]) -> list[Figure]:
             print(table(figures), *below, sep="\n")
     return figures
 
-
+# %% ../../nbs/cli/08_evaluate.ipynb #6639d8c0
 def evaluate_command(args: argparse.Namespace) -> int:  # the exit code
     "Judge, print, write."
     check(args)

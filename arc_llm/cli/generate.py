@@ -57,7 +57,7 @@ def sampling_of(args: argparse.Namespace) -> Sampling:
     except ValueError as error:
         raise ValueError(re.sub(rf"^({'|'.join(_SAMPLING)})\b", lambda name: option(name[0]), str(error))) from error
 
-
+# %% ../../nbs/cli/07_generate.ipynb #0ec1ad35
 def check_together(args: argparse.Namespace) -> None:
     "Refuse settings that exclude each other."
     if hasattr(args, "beams"):

@@ -236,7 +236,7 @@ def plain_warnings() -> Iterator[None]:
     finally:
         warnings.formatwarning = before
 
-
+# %% ../../nbs/cli/00_main.ipynb #013e91ed
 def called(args: argparse.Namespace) -> int:  # the exit code
     "Do what a command says, and turn what can happen into a line and an exit code."
     try:

@@ -98,7 +98,7 @@ def _fetched(source: Source) -> bytes:
     except (OSError, zipfile.BadZipFile, KeyError) as error:
         raise NotAvailable(f"{source.name} is not on this machine and could not be downloaded from {source.url} ({error})") from error
 
-
+# %% ../../nbs/data/05_corpora.ipynb #098853fe
 def fetch(
     *sources: Source,  # the same data in several forms, the last with an address
     folder: Path | None = None,  # for downloads; default: the cache of the data folder
@@ -220,7 +220,7 @@ def sections(
             held, length = [], 0
     yield from _text_of(held)
 
-
+# %% ../../nbs/data/05_corpora.ipynb #b43355f4
 def _pieces(line: str, most: int) -> Iterator[str]:
     "A line in pieces of that many characters at most, cut after a blank where there is one."
     while len(line) > most:
@@ -426,7 +426,7 @@ def _named(name: str, codes: str) -> Corpus:
     readers |= {"udhr": partial(udhr, asked), "xquad": partial(xquad, asked)}
     return Corpus(f"{name}:{codes}" if codes else name, readers[name], NAMES[name] * len(asked) // len(known))
 
-
+# %% ../../nbs/data/05_corpora.ipynb #cac95b7c
 def corpus(
     name_or_path: str | Path,  # squad, shakespeare, udhr, xquad, or a file or folder
     column: str = "text",  # of a table: where the text stands

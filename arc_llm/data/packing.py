@@ -203,7 +203,7 @@ def _open_array(path: Path, length: int, digest: str | None) -> npt.NDArray[Any]
         raise ValueError(f"{path} was altered: its sha256 is {now[:12]}…, meta.json records {digest[:12]}…; write the store anew")
     return found
 
-
+# %% ../../nbs/data/09_packing.ipynb #7b8f3d29
 def open_tokens(
     folder: str | Path,
     verify: bool = True,  # compare checksums, which reads the files once

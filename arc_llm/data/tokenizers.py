@@ -130,7 +130,7 @@ def _said_end(folder: Path) -> str | None:
                 raise ValueError(f"{path} does not hold the settings of a tokenizer ({error}): it is damaged") from error
     return None
 
-
+# %% ../../nbs/data/08_tokenizers.ipynb #7dffc9b9
 def load_tokenizer(folder: str | Path) -> Tokenizer:
     "Open a tokenizer that `Tokenizer.save`, or anybody, has written."
     folder = Path(folder)

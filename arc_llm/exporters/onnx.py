@@ -533,7 +533,7 @@ def export_to_onnx(
     write = partial(write_model, model, precision=precision, optimize=optimize, context=context)
     return certified_file(model, Path(output_path), write, TOLERANCES[precision], example_input, context)
 
-
+# %% ../../nbs/exporters/02_onnx.ipynb #e6fef06a
 def write_model(
     model: GPT, folder: Path, precision: Precision = "fp32", optimize: bool = True, context: int | None = None
 ) -> dict[str, Any]:  # findings for the certificate

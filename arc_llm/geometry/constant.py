@@ -190,7 +190,7 @@ class CholeskyMetric(ConstantMetric):
         "The metric tensors (H, D, D); the same at every point x."
         return self.exact().to(wide(self.entries).dtype)
 
-
+# %% ../../nbs/geometry/02_constant.ipynb #11bb509c
 def above_floor(
     triangle: Tensor,  # L, (..., D, D)
     floor: float,  # λ
@@ -207,7 +207,7 @@ def positive_weights(
     "λ plus a softplus, one at factor zero for a floor up to 0.9."
     return floor + max(1 - floor, 0.1) / math.log(2) * F.softplus(factor)
 
-
+# %% ../../nbs/geometry/02_constant.ipynb #4d7b931c
 class DiagonalMetric(ConstantMetric):
     "A weight per head and coordinate, g = diag(w)."
 

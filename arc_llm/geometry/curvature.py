@@ -158,7 +158,7 @@ def riemann(
     tensor = half - half.swapaxes(2, 3)
     return jnp.einsum("lm,mkij->lkij", metric_at(g, x), tensor) if lower else tensor
 
-
+# %% ../../nbs/geometry/13_curvature.ipynb #17b0ddd6
 @on_metric
 def ricci(
     g: Metric,
@@ -247,7 +247,7 @@ def geodesic_flow(
         raise RuntimeError(f"the geodesic from {np.asarray(x)} with velocity {np.asarray(v)} leaves the chart, or outruns the solver, before t = {t}")
     return end
 
-
+# %% ../../nbs/geometry/13_curvature.ipynb #44e77148
 def expmap(
     g: Metric,
     x: jax.Array,  # (D,)
@@ -548,7 +548,7 @@ def _cast(a: Any, *_: Any, dtype: torch.dtype | None = None, **__: Any) -> jax.A
 def _full(size: Sequence[int], value: Any, **options: Any) -> jax.Array:
     return jnp.full(tuple(size), _cast(value, dtype=options.get("dtype")))
 
-
+# %% ../../nbs/geometry/13_curvature.ipynb #2fc635fb
 def _divide(a: Any, b: Any, rounding_mode: str | None = None) -> jax.Array:
     if rounding_mode is None:
         return jnp.divide(a, b)

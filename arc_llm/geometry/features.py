@@ -83,7 +83,7 @@ def _query_columns(u: Tensor, center: Tensor | None, dtype: torch.dtype) -> Tens
     out[..., size:] = 1
     return out
 
-
+# %% ../../nbs/geometry/01_features.ipynb #139b5ee1
 def _key_columns(v: Tensor, center: Tensor | None, dtype: torch.dtype) -> Tensor:
     "[v, -|v|²] of v relative to the center, rounded before it is squared, in one pass."
     size = v.shape[-1]
@@ -165,7 +165,7 @@ def affine(
         bias = center.double() @ slope.double().mT + bias.double()
     return x @ slope.mT.to(x.dtype) + bias.to(x.dtype)
 
-
+# %% ../../nbs/geometry/01_features.ipynb #19f88c08
 def linear_query(
     u: Tensor,  # (..., H, N, D), the query in coordinates where its metric is the identity, at least float32
     dtype: torch.dtype,  # of the features

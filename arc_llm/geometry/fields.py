@@ -71,7 +71,7 @@ def _add_outer(total: Tensor, p: Tensor, x: Tensor) -> None:
     "Add Σ p xᵀ over tokens and batches, p (..., H, N, M, rank), to the gradient (H, M, rank, D) of the factor."
     total += (p.flatten(-2).mT @ x).sum_to_size(len(total), math.prod(total.shape[1:3]), x.shape[-1]).view_as(total)
 
-
+# %% ../../nbs/geometry/03_fields.ipynb #f9469718
 class _Norms(torch.autograd.Function):
     "|A_m x|², (..., H, N, M), of x (..., H, N, D) for the factor A (H, M, rank, D)."
 

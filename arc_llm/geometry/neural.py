@@ -178,7 +178,7 @@ def metric_error(
     difference: Tensor = field.matrix(tokens) - g
     return (difference.square().sum((-2, -1)) / g.square().sum((-2, -1))).mean()
 
-
+# %% ../../nbs/geometry/05_neural.ipynb #d648b235
 def distilled(
     metric: NeuralMetric,
     num_components: int,  # M

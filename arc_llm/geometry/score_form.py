@@ -78,7 +78,7 @@ def curved_distance(
     arc = torch.where(t > 0, _arc(size), acosh1p(size))
     return z.sqrt() * (arc / size.sqrt()), root
 
-
+# %% ../../nbs/geometry/00_score_form.ipynb #b8b7224d
 def _arc(t: Tensor) -> Tensor:
     "arccos(1 - t) with all digits at both ends; π beyond t = 2."
     return 2 * torch.atan2(t.sqrt(), (2 - t).clamp_min(0).sqrt())
@@ -228,7 +228,7 @@ def _tensors(module: nn.Module) -> list[Tensor]:
         return [*module.parameters(), *module.buffers()]
     return [x for group in (module._parameters, module._buffers) for x in group.values() if x is not None]  # the same, sooner
 
-
+# %% ../../nbs/geometry/00_score_form.ipynb #6c3188bb
 def kept(
     module: nn.Module,
     make: Callable[[], Tensor],  # from the parameters and buffers of the module, and from `given`

@@ -239,7 +239,7 @@ def check(root: str | Path | None = None) -> list[str]:  # one sentence per find
         found = _stale_modules(base, copy, library) + _dirty_notebooks(base, copy)
     return found + _untidy_round_trips(base) + _stale_readme(base)
 
-
+# %% ../../nbs/lab/07_develop.ipynb #aba6011f
 def _library(root: Path) -> str:
     import tomllib
 

@@ -133,7 +133,7 @@ def _counted(items: Iterable[T], show: Callable[[int], None], done: int, every: 
         if last != done:
             show(done)
 
-
+# %% ../../nbs/lab/01_journal.ipynb #54244821
 def progress(
     items: Iterable[T],
     desc: str = "",  # what is counted

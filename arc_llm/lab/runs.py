@@ -211,7 +211,7 @@ def _recorder(folder: Path, record: dict[str, Any], show: bool) -> Listener:
 
     return Recorder(show=show)
 
-
+# %% ../../nbs/lab/06_runs.ipynb #7679023b
 def _execute(folder: Path, notebook: Path, record: dict[str, Any], flags: Sequence[str], show: bool) -> None:
     import papermill
     from nbclient.exceptions import DeadKernelError

@@ -414,7 +414,7 @@ class TrainingRun:
         pairs = [(r[by], r[value]) for r in self.rows if r["kind"] == kind and by in r and isinstance(r.get(value), int | float)]
         return [x for x, _ in pairs], [y for _, y in pairs]
 
-
+# %% ../../nbs/lab/09_tracking.ipynb #565d80aa
 def read_training(folder: str | Path) -> TrainingRun:
     "Read the record of a training run."
     folder = Path(folder)
@@ -451,7 +451,7 @@ def settings_of(run: TrainingRun) -> dict[str, Any]:
     config = run.record["about"].get("config")
     return dict(config) if isinstance(config, dict) else {}
 
-
+# %% ../../nbs/lab/09_tracking.ipynb #8b7473c2
 @dataclass(frozen=True)
 class Comparison:
     "Training runs side by side, shown as a table."
@@ -559,7 +559,7 @@ def mlflow_client(uri: str) -> Any:  # mlflow.MlflowClient
         Path(uri.removeprefix("sqlite:///")).parent.mkdir(parents=True, exist_ok=True)
     return MlflowClient(uri)
 
-
+# %% ../../nbs/lab/09_tracking.ipynb #03744735
 def mlflow_run(client: Any, uri: str, run: TrainingRun, experiment: str) -> Any:  # mlflow.entities.Run
     "The run of the store that mirrors this one; made where there is none."
     from mlflow.entities import Param
@@ -591,7 +591,7 @@ def copy_rows(client: Any, run_id: str, rows: Sequence[Mapping[str, Any]]) -> No
     for start in range(0, len(metrics), 1000):
         client.log_batch(run_id, metrics=metrics[start : start + 1000])
 
-
+# %% ../../nbs/lab/09_tracking.ipynb #fa4c4ce3
 def mirror(run: TrainingRun, uri: str | None = None, experiment: str = "arc-llm") -> str:  # the id of the run in the store
     "Bring the copy of a run in an MLflow store up to date."
     uri = uri or tracking_uri(run.path) or ""

@@ -327,7 +327,7 @@ class TokenCrossEntropy(torch.autograd.Function):
             out.copy_(torch.softmax(wide(z), 1).mul_(w).scatter_add_(1, t, -w))
         return grad, None
 
-
+# %% ../../nbs/models/00_gpt.ipynb #a3090b31
 def chunks(logits: Tensor, *others: Tensor) -> Iterator[tuple[Tensor, ...]]:
     "Tensors of one length, logits (T, V) first, a few rows at a time."
     rows = max(1, _CHUNK // logits.shape[1])

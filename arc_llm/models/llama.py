@@ -56,7 +56,7 @@ def positive_number(values: Mapping[str, Any], name: str, default: float) -> flo
         raise ValueError(f"{name} must be a number above 0, got {value!r}")
     return float(value)
 
-
+# %% ../../nbs/models/07_llama.ipynb #f6b8df02
 def rotary_base(values: Mapping[str, Any]) -> float:
     "The base of the rotary positions, under the names of all generations of transformers."
     said = {name: values.get(name) or {} for name in ("rope_scaling", "rope_parameters")}  # the first that says anything counts

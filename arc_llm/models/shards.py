@@ -271,7 +271,7 @@ def write_shards(
     total = sum(tensor.nbytes for tensor in tensors.values())
     return write_json(folder / INDEX, {"metadata": {"total_size": total, "sha256": digests, **about}, "weight_map": weight_map})
 
-
+# %% ../../nbs/models/05_shards.ipynb #50a77126
 def save_shards(
     model: GPT,
     folder: str | Path,  # made where it does not exist; must not hold a finished model

@@ -411,7 +411,7 @@ def first_good(
         warnings.warn(f"{remark}; {instead}", CheckpointWarning, stacklevel=4)
     return found
 
-
+# %% ../../nbs/training/02_checkpoints.ipynb #958e17ba
 def leftovers(folder: Path) -> list[Path]:
     "What a process that died while it was saving has left behind."
     return [] if in_use_elsewhere(folder) else sorted(folder.glob(".step-*.part"))

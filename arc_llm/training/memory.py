@@ -83,7 +83,7 @@ def _lagrange(x: float, at: float, points: Sequence[int]) -> float:
     "The polynomial that is 1 at one of the points and 0 at the others."
     return math.prod((x - p) / (at - p) for p in points if p != at)
 
-
+# %% ../../nbs/training/04_memory.ipynb #458e7bc0
 @lru_cache(128)
 def bytes_per_token(config: GPTConfig, tokens: int, masked: bool, precision: str) -> tuple[float, float]:
     "Bytes that one block, and all that is outside of blocks, keep per token of sequences of this length; without weights and logits."

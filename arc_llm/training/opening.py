@@ -97,7 +97,7 @@ def check_numbers(model: GPT) -> None:
         if not bool(tensor.isfinite().all()):
             raise FloatingPointError(f"{name} holds weights that are not finite: the model is damaged, or its training has diverged")
 
-
+# %% ../../nbs/training/08_opening.ipynb #d576878c
 def open_model(
     folder: str | Path,  # with model/ and tokenizer/, or with config.json, weights and tokenizer.json
 ) -> Opened:

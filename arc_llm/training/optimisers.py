@@ -44,7 +44,7 @@ def learning_rate(
         return floor + (1 - floor) / 2 * (1 + math.cos(math.pi * done))
     return 1.0 if kind == "constant" else 1 - (1 - floor) * done
 
-
+# %% ../../nbs/training/00_optimisers.ipynb #23f05f29
 def check_schedule(step: int, steps: int, kind: str, warmup: int, floor: float, decay: float) -> None:
     "Refuse a schedule that cannot be."
     if kind not in get_args(ScheduleName):

@@ -169,7 +169,7 @@ def head_element(index: int, head: Head) -> ET.Element:
         ET.SubElement(element, "space", kind=s.kind, dim=str(s.dim), curvature=repr(s.curvature), weight=repr(s.weight))
     return element
 
-
+# %% ../../nbs/viz/03_export.ipynb #b3411c1e
 def geometry_xml(model: nn.Module) -> str:
     "All metrics and curvatures of a model as XML, the same text for the same model."
     root = ET.Element("geometry", format=FORMAT)
