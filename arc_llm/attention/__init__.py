@@ -5,20 +5,20 @@
 # %% auto #0
 __all__ = ['BlockPattern', 'BoundedCache', 'CoarseToFine', 'Compressed', 'DotProduct', 'GeodesicAttention', 'KVCache',
            'KeyFeatures', 'NearestBlocks', 'QueryFeatures', 'Rotation', 'ScoreForm', 'SlidingWindow', 'Visibility',
-           'attend', 'explain', 'geodesic_attention', 'make_geometry', 'random_feature_attention', 'recall',
+           'attend', 'explain', 'folded', 'geodesic_attention', 'make_geometry', 'random_feature_attention', 'recall',
            'reference_attention', 'sparse_attention']
 
 # %% ../../nbs/attention/index.ipynb #d647fbfb
 from .coarse import CoarseToFine
 from .compressed import BoundedCache, Compressed
 from .kernels import Visibility, attend, explain, geodesic_attention, reference_attention
-from .module import DotProduct, GeodesicAttention, KVCache, Rotation, make_geometry
+from .module import DotProduct, GeodesicAttention, KVCache, Rotation, folded, make_geometry
 from .random_features import random_feature_attention
 from .sparse import BlockPattern, NearestBlocks, SlidingWindow, recall, sparse_attention
 from ..geometry.score_form import KeyFeatures, QueryFeatures, ScoreForm
 
 _all_ = [
     "BlockPattern", "BoundedCache", "CoarseToFine", "Compressed", "DotProduct", "GeodesicAttention", "KVCache", "KeyFeatures", "NearestBlocks",
-    "QueryFeatures", "Rotation", "ScoreForm", "SlidingWindow", "Visibility", "attend", "explain", "geodesic_attention", "make_geometry",
+    "QueryFeatures", "Rotation", "ScoreForm", "SlidingWindow", "Visibility", "attend", "explain", "folded", "geodesic_attention", "make_geometry",
     "random_feature_attention", "recall", "reference_attention", "sparse_attention",
 ]

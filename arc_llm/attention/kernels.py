@@ -33,7 +33,7 @@ from arc_llm.geometry.score_form import (
 # %% auto #0
 __all__ = ['MASKED', 'TILE', 'Tile', 'LOG2E', 'Backend', 'by_position', 'within', 'Positions', 'Visibility',
            'reference_attention', 'check_visibility', 'check_temperature', 'check_finite', 'check_inputs',
-           'affine_features', 'fused_attention', 'equal_widths', 'fused_features', 'full_precision', 'tiled_attention',
+           'full_precision', 'affine_features', 'fused_attention', 'equal_widths', 'fused_features', 'tiled_attention',
            'is_wide', 'is_row', 'row_attention', 'first_visible', 'lower_grouped', 'lower_queries', 'lower_tokens',
            'geodesic_attention', 'as_autocast', 'attend', 'choose', 'explain']
 
@@ -216,6 +216,11 @@ def check_inputs(q: Tensor, k: Tensor, v: Tensor, geometry: Geometry, mask: Tens
     if q.device.type == "cpu":  # on an accelerator the answer would have to travel back: a stall per call
         check_finite(q=q, k=k, v=v)
 
+# %% ../../nbs/attention/00_kernels.ipynb #751cb77e
+def full_precision(device: torch.device) -> AbstractContextManager[object]:
+    "A context in which automatic mixed precision leaves products as they are."
+    return torch.autocast(device.type, enabled=False) if torch.is_autocast_enabled(device.type) else nullcontext()
+
 # %% ../../nbs/attention/00_kernels.ipynb #5fe71d2a
 MASKED = -1e30  # the bias of a key that nobody may see; finite, so that its gradient is zero and not NaN
 
@@ -264,8 +269,10 @@ def _single_query(form: ScoreForm, v: Tensor, seen: Visibility, scale: float) ->
     mask = seen.tile(0, 1, first, last, a.device)
     if mask is not None:
         bias = torch.where(mask, bias, MASKED)
-    a, b, v, width = *equal_widths(a, b[..., first:last, :], v[..., first:last, :]), v.shape[-1]
-    out = F.scaled_dot_product_attention(a, b, v, attn_mask=bias, scale=scale, enable_gqa=a.shape[1] != b.shape[1])[..., :width]
+    width, dtype = v.shape[-1], v.dtype
+    a, b, v = equal_widths(a, b[..., first:last, :], v[..., first:last, :].to(b.dtype))
+    with full_precision(v.device):
+        out = F.scaled_dot_product_attention(a, b, v, attn_mask=bias, scale=scale, enable_gqa=a.shape[1] != b.shape[1])[..., :width].to(dtype)
     return out if mask is None else out * mask.any(-1, keepdim=True).to(out.dtype)
 
 
@@ -301,14 +308,16 @@ def fused_features(
     seen: Visibility,
     scale: float = 1.0,
 ) -> Tensor:  # (B, H, N, Dv)
-    "softmax(scale · a bᵀ) v through PyTorch's fused kernel."
-    a, b, v, width = *equal_widths(a, b, v), v.shape[-1]
-    if seen.window is None:
-        out = _sdpa(a, b, v, seen, 0, seen.num_queries, scale)
-    else:
-        size = max(seen.window, 128)
-        out = torch.cat([_sdpa(a, b, v, seen, i, min(i + size, seen.num_queries), scale) for i in range(0, seen.num_queries, size)], -2)
-    return out[..., :width]
+    "softmax(scale · a bᵀ) v through PyTorch's fused kernel, in the dtype of the features."
+    width, dtype = v.shape[-1], v.dtype
+    a, b, v = equal_widths(a, b, v.to(b.dtype))
+    with full_precision(v.device):
+        if seen.window is None:
+            out = _sdpa(a, b, v, seen, 0, seen.num_queries, scale)
+        else:
+            size = max(seen.window, 128)
+            out = torch.cat([_sdpa(a, b, v, seen, i, min(i + size, seen.num_queries), scale) for i in range(0, seen.num_queries, size)], -2)
+    return out[..., :width].to(dtype)
 
 # %% ../../nbs/attention/00_kernels.ipynb #de26f688
 def _sdpa(a: Tensor, b: Tensor, v: Tensor, seen: Visibility, start: int, stop: int, scale: float) -> Tensor:
@@ -328,11 +337,6 @@ def _sdpa(a: Tensor, b: Tensor, v: Tensor, seen: Visibility, start: int, stop: i
     # a row without a key would be NaN forwards and backwards: it sees everything, and its output is set to zero
     out = F.scaled_dot_product_attention(a, b, v, attn_mask=mask | ~some, scale=scale, enable_gqa=gqa)
     return out if bool(some.all()) else out * some.to(out.dtype)
-
-# %% ../../nbs/attention/00_kernels.ipynb #751cb77e
-def full_precision(device: torch.device) -> AbstractContextManager[object]:
-    "A context in which automatic mixed precision leaves products as they are."
-    return torch.autocast(device.type, enabled=False) if torch.is_autocast_enabled(device.type) else nullcontext()
 
 # %% ../../nbs/attention/00_kernels.ipynb #c80cdc9f
 def _distance(
@@ -379,15 +383,15 @@ Tile = tuple[slice, slice, slice]  # heads, queries, keys
 
 def _sizes(seen: Visibility, num_heads: int, device: torch.device) -> tuple[int, int, int]:
     "Heads at once, and the outer and the inner side of a tile: queries and keys forwards, keys and queries backwards."
-    n = seen.num_queries
-    if device.type != "cpu":
-        room, outer = 64 * TILE, 2048
+    n, threads = seen.num_queries, torch.get_num_threads() if device.type == "cpu" else 64
+    room, outer = TILE * threads, 2048 if device.type != "cpu" else min(256, max(128, n // 4)) if seen.causal else 512
+    if seen.window is None:
+        inner = outer = math.ceil(n / math.ceil(n / outer)) if n > outer else outer
     else:
-        room, outer = TILE * torch.get_num_threads(), min(256, max(128, n // 4)) if seen.causal else 512
-    if seen.window is not None:
         outer = min(outer, max(64, seen.window))
-    inner = outer if seen.window is None else min(outer + (1 if seen.causal else 2) * seen.window, max(outer, room // outer))
-    return min(num_heads, max(1, room // _largest(seen, outer, inner))), outer, inner
+        inner = min(outer + (1 if seen.causal else 2) * seen.window, max(outer, room // outer))
+    at_once = room // _largest(seen, outer, inner)
+    return min(num_heads, max(1, at_once - at_once % threads if at_once > threads else at_once)), outer, inner
 
 
 def _largest(seen: Visibility, outer: int, inner: int) -> int:
@@ -573,12 +577,6 @@ def _backward_warp(tile: Tile, inputs: _Inputs, about: _About, bars: _Inputs, ba
     bars.c[heads, rows].baddbmm_(bar, inputs.e[heads, keys], alpha=about.scale)
     total.baddbmm_(inputs.c[heads, rows].mT, bar, alpha=about.scale)
 
-# %% ../../nbs/attention/00_kernels.ipynb #12c09dd7
-def _filled(a: Tensor, b: Tensor) -> tuple[Tensor, Tensor]:
-    "Features with zeros up to the next multiple of 16, where that adds at most a sixteenth."
-    missing = -a.shape[-1] % 16
-    return (F.pad(a, (0, missing)), F.pad(b, (0, missing))) if 0 < 16 * missing <= a.shape[-1] else (a, b)
-
 # %% ../../nbs/attention/00_kernels.ipynb #a37100d1
 def tiled_attention(
     form: ScoreForm,  # features (B, H, N, ·) and (B, Hk, M, ·)
@@ -600,14 +598,12 @@ def tiled_attention(
 
     def each(x: Tensor | None) -> Tensor | None:
         "() or (Hk,) → (B·H, 1, 1)."
-        return None if x is None else wide(x).expand(key_heads).repeat_interleave(heads // key_heads).repeat(batch)[:, None, None]
+        return None if x is None else x.to(wide(query).dtype).expand(key_heads).repeat_interleave(heads // key_heads).repeat(batch)[:, None, None]
 
-    a, b, kappa = form.query.a, form.key.b, form.warp_curvature
-    if a is not None and b is not None and not form.query.ones:
-        a, b = _filled(a, b)
+    kappa = form.warp_curvature
     fixed, per_head = (-1.0, each(kappa)) if isinstance(kappa, Tensor) else (kappa, None)
     about = _About(seen, scale, fixed, form.query.ones)
-    inputs = _Inputs(flat(a), flat(b), flat(form.key.beta), flat(form.query.c), flat(form.key.e), each(w), per_head, flat(v))
+    inputs = _Inputs(flat(form.query.a), flat(form.key.b), flat(form.key.beta), flat(form.query.c), flat(form.key.e), each(w), per_head, flat(v))
     fused = _bias_apart(inputs, about) and not torch.is_grad_enabled()
     with full_precision(v.device):
         out: Tensor = _fused_forward(inputs, about) if fused else _Tiled.apply(about, *inputs)  # type: ignore[no-untyped-call]
@@ -619,7 +615,7 @@ def is_wide(form: ScoreForm, v: Tensor, seen: Visibility) -> bool:
     a = form.query.a
     if a is None or a.dtype != torch.float32 or a.device.type != "cpu" or seen.num_queries == 1:
         return False
-    return a.shape[-1] > v.shape[-1] * (1 if seen.num_keys >= 256 else 1.4)
+    return a.shape[-1] > v.shape[-1] * (1 if seen.num_keys >= (384 if seen.causal else 1024) else 1.4)
 
 # %% ../../nbs/attention/00_kernels.ipynb #ce09bf73
 def is_row(form: ScoreForm, v: Tensor, seen: Visibility) -> bool:
@@ -640,7 +636,7 @@ def _row_of_logits(form: ScoreForm, keys: Callable[[Tensor], Tensor], rows: tupl
 
     def each(x: Tensor) -> Tensor:
         "() or (Hk,) → what broadcasts against (B·Hk, G, keys)."
-        return (x if x.ndim == 0 or rows[0] == 1 else x.repeat(rows[0])).reshape(-1, 1, 1)
+        return (x if x.ndim == 0 or rows[0] == 1 else x.repeat(rows[0])).reshape(-1, 1, 1).to(distance.dtype)
 
     scores: Tensor | None = None
     if query.c is not None and key.e is not None and w is not None:
@@ -716,8 +712,8 @@ def lower_queries(geometry: Geometry, q: Tensor, num_kv_heads: int, rotary: Rota
 def lower_tokens(
     geometry: Geometry, q: Tensor, k: Tensor, rotary: Rotary | None = None, center: Tensor | None = None
 ) -> tuple[QueryFeatures, KeyFeatures]:
-    "Features of queries (B, H, N, D) and keys (B, Hk, N, D) of the same tokens; of single tokens, without gradients, in one go."
-    if q.shape[-2] != 1 or torch.is_grad_enabled():
+    "Features of queries (B, H, N, D) and keys (B, Hk, N, D) of the same tokens; single ones go together where they can."
+    if q.shape[-2] != 1 or torch.is_grad_enabled() or type(geometry).lower_both is Geometry.lower_both:
         return lower_queries(geometry, q, k.shape[1], rotary, center), geometry.lower_key(k, rotary, center)
     query, key = geometry.lower_both(torch.cat([_grouped(q, k.shape[1]), k.unsqueeze(1)], 1), rotary, center)
     return _ungrouped(query), key

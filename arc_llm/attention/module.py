@@ -5,11 +5,12 @@
 # %% ../../nbs/attention/01_module.ipynb #ce458198
 from __future__ import annotations
 
+import copy
 import math
 from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
-from typing import Literal, get_args
+from typing import Any, Literal, TypeVar, get_args
 
 import torch
 from torch import Tensor, nn
@@ -23,6 +24,7 @@ from arc_llm.attention.kernels import (
     full_precision,
     lower_tokens,
 )
+from ..geometry.constant import ConstantMetric
 from ..geometry.features import wide
 from ..geometry.manifolds import Euclidean, Lorentz, Manifold, PoincareBall, Product, Sphere, Stereographic
 from arc_llm.geometry.metrics import (
@@ -37,12 +39,12 @@ from arc_llm.geometry.metrics import (
     Structure,
     check_sizes,
 )
-from ..geometry.score_form import Geometry, KeyFeatures, QueryFeatures, Rotary, ScoreForm, apart
+from ..geometry.score_form import Geometry, KeyFeatures, QueryFeatures, Rotary, ScoreForm, Store, apart, keeping
 
 # %% auto #0
-__all__ = ['GeometryName', 'Rotation', 'DotProduct', 'make_geometry', 'scale_and_temperature', 'KVCache', 'remembered',
-           'rotation_at', 'lowered', 'head_sizes', 'check_layer', 'check_tokens', 'roomy', 'mixed_as', 'Projections',
-           'AttentionLayer', 'weighed', 'GeodesicAttention']
+__all__ = ['GeometryName', 'AnyModule', 'Rotation', 'DotProduct', 'make_geometry', 'scale_and_temperature', 'KVCache',
+           'remembered', 'rotation_at', 'lowered', 'head_sizes', 'check_layer', 'check_tokens', 'roomy', 'mixed_as',
+           'Projections', 'AttentionLayer', 'weighed', 'GeodesicAttention', 'folded']
 
 # %% ../../nbs/attention/01_module.ipynb #bd3eeb57
 class Rotation:
@@ -160,7 +162,11 @@ class KVCache:
     def __init__(self) -> None:
         self.length = 0  # tokens held
         self.center: Tensor | None = None
+        self.kept: Store = {}  # what the geometry makes of its parameters: a cache belongs to those it was begun with
         self._room: dict[str, Tensor] = {}
+
+    def __getstate__(self) -> dict[str, Any]:
+        return {**vars(self), "kept": {}}  # is made again by a copy
 
     def append(self, new: Mapping[str, Tensor]) -> dict[str, Tensor]:
         "Add tensors (B, H, n, F) and return those of all tokens so far."
@@ -250,7 +256,7 @@ def lowered(
     mask: Tensor | None = None,  # decides which key the centre is taken from
 ) -> tuple[ScoreForm, Tensor]:
     "The form of the queries against all keys so far, and the values of these."
-    with full_precision(q.device):
+    with full_precision(q.device), nullcontext() if cache is None or torch.compiler.is_compiling() else keeping(cache.kept):
         center = geometry.follow(cache.center, k, cache.length) if cache is not None and cache.length else geometry.center(k, first_visible(k, mask))
         form = ScoreForm(*lower_tokens(geometry, q, k, rotary, center), geometry.warp_weight(), geometry.warp_curvature())
     if cache is None:
@@ -348,6 +354,7 @@ class AttentionLayer(Projections):
     rope_base: float
     causal: bool
     window: int | None
+    tied: bool
 
     def forward(
         self,
@@ -398,8 +405,30 @@ class GeodesicAttention(AttentionLayer):
         self.geometry = geometry if isinstance(geometry, Geometry) else make_geometry(geometry, num_kv_heads, head_dim)
         check_layer(self.geometry, num_kv_heads, head_dim, rope)
         self.num_heads, self.num_kv_heads, self.head_dim = num_heads, num_kv_heads, head_dim
-        self.rope, self.rope_base, self.causal, self.window = rope, rope_base, causal, window
+        self.rope, self.rope_base, self.causal, self.window, self.tied = rope, rope_base, causal, window, tied
         self.scale, self.temperature = scale_and_temperature(self.geometry)
         self.query = nn.Linear(dim, num_heads * head_dim, bias=False)
         self.key_value = nn.Linear(dim, (1 if tied else 2) * num_kv_heads * head_dim, bias=False)
         self.out = nn.Linear(num_heads * head_dim, dim, bias=False)
+
+# %% ../../nbs/attention/01_module.ipynb #4e947884
+AnyModule = TypeVar("AnyModule", bound=nn.Module)
+
+
+@torch.no_grad()
+def folded(
+    module: AnyModule,  # a layer, or a model that contains layers
+) -> AnyModule:  # a copy
+    "The same function with all constant metrics multiplied into the projections of queries and keys."
+    module = copy.deepcopy(module)
+    layers = [(part, part.geometry) for part in module.modules() if isinstance(part, AttentionLayer) and isinstance(part.geometry, ConstantMetric)]
+    if not layers:
+        raise ValueError(f"{type(module).__name__} has no attention layer with a constant metric: there is nothing to fold")
+    for layer, metric in layers:
+        frame = metric.frame()
+        keys = layer.key_value.weight[: frame.shape[0] * frame.shape[1]]
+        for weight in [layer.query.weight] if layer.tied else [layer.query.weight, keys]:
+            heads = weight.double().unflatten(0, (frame.shape[0], -1, frame.shape[1]))  # (Hk, G, D, dim)
+            weight.copy_((frame.mT.unsqueeze(1) @ heads).flatten(0, 2))
+        layer.geometry = Euclidean(layer.num_kv_heads, layer.head_dim)
+    return module

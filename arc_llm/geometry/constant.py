@@ -42,16 +42,20 @@ class _Framed(torch.autograd.Function):
     @once_differentiable  # type: ignore[untyped-decorator]
     def backward(ctx: Any, *grads: Tensor) -> Any:
         x, frame, center, out = ctx.saved_tensors
-        x_bar, frame_bar, back = torch.empty_like(x), frame.new_zeros(*x.shape[:-2], *frame.shape[-2:]), frame.mT if ctx.is_key else 2 * frame.mT
+        x_bar, learned, back = torch.empty_like(x), ctx.needs_input_grad[1], frame.mT if ctx.is_key else 2 * frame.mT
+        frame_bar = frame.new_zeros(*x.shape[:-2], *frame.shape[-2:]) if learned else None  # an estimated metric has a fixed frame
         size = max(64, STRETCH * x.shape[-2] // max(x.numel(), 1))
         for part in (slice(i, i + size) for i in range(0, x.shape[-2], size)):
             moved, grad = x[..., part, :], grads[0][..., part, :-1]
             if ctx.is_key:
                 grad = torch.addcmul(grad, out[..., part, :-1], grads[0][..., part, -1:], value=-2)
             x_bar[..., part, :] = grad @ back
-            frame_bar += (moved if center is None else moved - center).mT @ grad
-        frame_bar = frame_bar if ctx.is_key else 2 * frame_bar
-        return x_bar, frame_bar.flatten(0, -4).sum(0) if frame_bar.ndim > 3 else frame_bar, None, None
+            if frame_bar is not None:
+                frame_bar += (moved if center is None else moved - center).mT @ grad
+        if frame_bar is not None:
+            frame_bar = frame_bar.flatten(0, -4).sum(0) if frame_bar.ndim > 3 else frame_bar
+            frame_bar = frame_bar if ctx.is_key else 2 * frame_bar
+        return x_bar, frame_bar, None, None
 
 # %% ../../nbs/geometry/02_constant.ipynb #3147f3b1
 def cholesky_factor(
@@ -81,12 +85,12 @@ class OwnCoordinates(Geometry):
 
     def frame(self) -> Tensor:
         "C (H, D, D), with g = C Cᵀ, float64."
-        return kept(self, lambda: cholesky_factor(self.exact(), type(self).__name__))
+        return kept(self, "frame", lambda: cholesky_factor(self.exact(), type(self).__name__))
 
     def coordinates(self, x: Tensor, rotary: Rotary | None = None) -> Tensor:
         "x (..., H, N, D) in the coordinates where the metric is the identity, at least float32."
         dtype = wide(x).dtype
-        own = each_head(wide(x), kept(self, lambda: self.frame().to(dtype), dtype))
+        own = each_head(wide(x), kept(self, ("frame", dtype), lambda: self.frame().to(dtype)))
         return own if rotary is None else rotary(own)
 
     def sqdist(self, x: Tensor, y: Tensor) -> Tensor:
@@ -100,7 +104,7 @@ class OwnCoordinates(Geometry):
 
     def origin(self, center: Tensor | None) -> Tensor | None:
         "The centre in own coordinates."
-        return None if center is None else kept(self, lambda: self.coordinates(center), ("center", center.ndim), center)
+        return None if center is None else kept(self, ("center", center.ndim), lambda: self.coordinates(center), center)
 
 # %% ../../nbs/geometry/02_constant.ipynb #82e973cb
 class ConstantMetric(OwnCoordinates):

@@ -218,7 +218,7 @@ class Mixture(Field):
         "The components of the mixture."
         if self.structure == "full":
             return FullParts(wide(self.factor), self.floor)
-        return RotaryParts(kept(self, lambda: pair_weights(wide(self.factor), self.floor)))
+        return RotaryParts(kept(self, "pair weights", lambda: pair_weights(wide(self.factor), self.floor)))
 
     def scores(self, x: Tensor) -> Tensor:
         "What the softmax of the mixture is taken of, (..., H, N, M), for tokens x (..., H, N, D)."

@@ -296,7 +296,7 @@ class Curved(Lifted):
         return per_head(self.c).to(x.dtype)
 
     def warp_weight(self) -> Tensor | None:
-        return None if self.distance == self.affine else kept(self.curvature, lambda: 1 / self.c, "warp weight")
+        return None if self.distance == self.affine else kept(self, "warp weight", lambda: 1 / self.c)
 
 # %% ../../nbs/geometry/09_manifolds.ipynb #2b54b1f4
 class Hyperbolic(Curved):
@@ -308,7 +308,7 @@ class Hyperbolic(Curved):
         "u (..., H, N, 1) and √c x (..., H, N, D) of tangent vectors, at least in float32."
         no_center(self, center)
         v = rotated(v, rotary)
-        rate = kept(self.curvature, lambda: self.speed * self.c_like(v).sqrt(), (v.dtype, self.speed))
+        rate = kept(self, ("rate", v.dtype), lambda: self.speed * self.c_like(v).sqrt())
         u, x, outside = hyp.lorentz_features(v, rate)
         return u, self.counted(x, outside)
 
@@ -554,7 +554,7 @@ class Factors(Manifold):
 
     def weighted(self) -> list[tuple[Manifold, Tensor | None]]:
         "The factors, each with its weight, () or (H,)."
-        return [(f, w if w is None else w()) for f, w in zip(self.spaces(), self.alphas(), strict=True)]
+        return [(f, w if w is None else kept(w, "value", w)) for f, w in zip(self.spaces(), self.alphas(), strict=True)]
 
     def parts(self, x: Tensor, points: bool = True) -> tuple[Tensor, ...]:
         "A tensor of points, or of tangent vectors at the origin, cut into those of the factors; at least in float32."
@@ -613,7 +613,7 @@ class Mixed(Factors):
 
     def of_query(self, parts: Sequence[QueryFeatures]) -> QueryFeatures:
         "The features of the factors as those of the product."
-        linear = [p.a if p.a is None or w is None else p.a * per_head(w()).to(p.a.dtype) for p, w in zip(parts, self.alphas(), strict=True)]
+        linear = [p.a if w is None else scaled(p.a, per_head(w)) for p, (_, w) in zip(parts, self.weighted(), strict=True)]
         return QueryFeatures(joined(linear), the_one([p.c for p in parts]))
 
     def of_key(self, parts: Sequence[KeyFeatures]) -> KeyFeatures:
@@ -624,7 +624,7 @@ class Mixed(Factors):
         return the_one([scaled(f.warp_weight(), w) for f, w in self.weighted()])
 
     def warp_curvature(self) -> float | Tensor:
-        return next((f.warp_curvature() for f, _ in self.weighted() if f.warp_weight() is not None), -1.0)
+        return next((f.warp_curvature() for f in self.spaces() if f.warp_weight() is not None), -1.0)
 
 # %% ../../nbs/geometry/09_manifolds.ipynb #e1bb79f7
 class Product(Mixed):
@@ -652,8 +652,7 @@ class Product(Mixed):
         return [None, self.weight]
 
     def warp_weight(self) -> Tensor:
-        alpha: Tensor = self.weight()
-        return alpha / self.hyperbolic.c
+        return kept(self, "warp weight", lambda: self.weight() / self.hyperbolic.c)
 
     def warp_curvature(self) -> float | Tensor:
         return self.hyperbolic.warp_curvature()

@@ -6,18 +6,19 @@
 from __future__ import annotations
 
 import math
-import weakref
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass, replace
-from typing import Any, Self
+from typing import Any
 
 import torch
 from torch import Tensor, nn
 
 # %% auto #0
-__all__ = ['SERIES', 'ANTIPODE', 'Rotary', 'acosh1p', 'acosh1p_squared_slope', 'acosh1p_squared', 'curved_distance',
+__all__ = ['SERIES', 'ANTIPODE', 'Store', 'Rotary', 'acosh1p', 'acosh1p_squared_slope', 'acosh1p_squared', 'curved_distance',
            'curvature_slope', 'curved_squared', 'QueryFeatures', 'KeyFeatures', 'ScoreForm', 'logits', 'per_head',
-           'at_temperature', 'kept', 'forget', 'Measure', 'Geometry', 'apart', 'for_queries', 'check_heads']
+           'at_temperature', 'keeping', 'kept', 'Measure', 'Geometry', 'apart', 'for_queries', 'check_heads']
 
 # %% ../../nbs/geometry/00_score_form.ipynb #a3ee69e2
 def acosh1p(
@@ -219,44 +220,34 @@ def at_temperature(
     )
 
 # %% ../../nbs/geometry/00_score_form.ipynb #b867d4e2
-_KEPT: weakref.WeakKeyDictionary[nn.Module, dict[object, Any]] = weakref.WeakKeyDictionary()  # beside the modules, which are copied and pickled
+Store = dict[tuple[nn.Module, object], tuple[Tensor | None, Tensor]]
+_STORE: ContextVar[Store | None] = ContextVar("store", default=None)
 
 
-def _tensors(module: nn.Module) -> list[Tensor]:
-    "The parameters and buffers of a module and of all inside it."
-    if module._modules:
-        return [*module.parameters(), *module.buffers()]
-    return [x for group in (module._parameters, module._buffers) for x in group.values() if x is not None]  # the same, sooner
+@contextmanager
+def keeping(store: Store) -> Iterator[None]:
+    "A context in which `kept` looks into this store."
+    token = _STORE.set(store)
+    try:
+        yield
+    finally:
+        _STORE.reset(token)
 
 # %% ../../nbs/geometry/00_score_form.ipynb #6c3188bb
 def kept(
-    module: nn.Module,
-    make: Callable[[], Tensor],  # from the parameters and buffers of the module, and from `given`
-    name: object = None,  # tells apart what a module keeps
-    given: Tensor | None = None,  # in inference mode it must not be changed in place
+    module: nn.Module,  # whose parameters and settings decide the value
+    name: object,  # tells apart what a module keeps
+    make: Callable[[], Tensor],
+    given: Tensor | None = None,  # from outside, such as the centre of a cache: with another one the value is made again
 ) -> Tensor:
-    "make(), computed once while gradients are off and no parameter, buffer or given tensor changes."
-    if torch.is_grad_enabled() or torch.compiler.is_compiling():
+    "make(), computed once for a store while gradients are off; every time where there is no store."
+    store = None if torch.compiler.is_compiling() or torch.is_grad_enabled() else _STORE.get()
+    if store is None:
         return make()
-    sources = _tensors(module) if given is None else [*_tensors(module), given]
-    if any(x.is_inference() for x in sources if x is not given):  # such tensors do not count their changes
-        return make()
-    try:
-        state = [(x.data_ptr(), 0 if x.is_inference() else x._version, x.dtype) for x in sources]
-    except RuntimeError:  # a tensor without memory of its own, as vmap and tracing make them
-        return make()
-    slots = _KEPT.setdefault(module, {})
-    found = slots.get(name)
-    if found is None or found[0] != state or any(ref() is not x for ref, x in zip(found[2], sources, strict=True)):
-        slots[name] = found = state, make(), [weakref.ref(x) for x in sources]
-    value: Tensor = found[1]
-    return value
-
-# %% ../../nbs/geometry/00_score_form.ipynb #013018f5
-def forget(module: nn.Module, *_: object) -> None:
-    "Drop what is kept of a module and of all inside it; has the form of a forward pre-hook."
-    for part in module.modules():
-        _KEPT.pop(part, None)
+    found = store.get((module, name))
+    if found is None or found[0] is not given:
+        store[module, name] = found = given, make()
+    return found[1]
 
 # %% ../../nbs/geometry/00_score_form.ipynb #c0048ff7
 class Measure(nn.Module):
@@ -265,12 +256,6 @@ class Measure(nn.Module):
     num_heads: int  # 0 where the geometry takes any number
     head_dim: int  # 0 where it takes any size
     rotary_ok: bool = True  # whether a rotation of coordinate pairs (RoPE) is an isometry
-
-    def _apply(self, fn: Callable[[Tensor], Tensor], recurse: bool = True) -> Self:
-        "What `.to()` and its like do to a module; what is kept of the old numbers is dropped."
-        forget(self)
-        super()._apply(fn, recurse)  # type: ignore[no-untyped-call]
-        return self
 
     def sqdist(self, x: Tensor, y: Tensor) -> Tensor:
         "Squared distances (..., H, N, M) of x (..., H, N, D) and y (..., H, M, D): the definition, pairwise and naive."
@@ -302,7 +287,8 @@ class Geometry(Measure):
     def __init_subclass__(cls, **kwargs: Any) -> None:
         "A class that lowers queries or keys in its own way does not inherit how another one lowers both."
         super().__init_subclass__(**kwargs)
-        if vars(cls).keys() & {"lower_query", "lower_key"} and "lower_both" not in vars(cls):
+        place = {name: next(i for i, c in enumerate(cls.__mro__) if name in vars(c)) for name in ("lower_query", "lower_key", "lower_both")}
+        if min(place["lower_query"], place["lower_key"]) < place["lower_both"]:
             cls.lower_both = Geometry.lower_both  # type: ignore[method-assign]
 
     def lower_query(self, q: Tensor, rotary: Rotary | None = None, center: Tensor | None = None) -> QueryFeatures:

@@ -27,8 +27,6 @@ from torch.distributed.fsdp import FSDPModule, fully_shard
 from torch.distributed.tensor import DTensor, distribute_tensor
 from torch.nn.parallel import DistributedDataParallel
 
-from ..geometry.score_form import forget
-
 # %% auto #0
 __all__ = ['TOLD', 'BackendName', 'PATIENCE', 'StrategyName', 'process_seed', 'Distributed', 'from_main', 'under_torchrun',
            'is_main_process', 'choose_device', 'agreed_name', 'setup_distributed', 'cleanup_distributed', 'global_loss',
@@ -235,7 +233,6 @@ def shard(
         for block in modules:
             fully_shard(block, mesh=mesh)
     fully_shard(model, mesh=mesh, reshard_after_forward=True)
-    model.register_forward_pre_hook(forget)
     return model
 
 # %% ../../nbs/training/05_distributed.ipynb #d93490a8
