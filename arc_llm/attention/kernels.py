@@ -9,6 +9,7 @@ import math
 from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, replace
+from numbers import Real
 from typing import Any, Literal, NamedTuple, get_args
 
 import torch
@@ -182,7 +183,7 @@ def check_visibility(
 
 def check_temperature(temperature: float) -> None:
     "Refuse a temperature that is not a positive finite number."
-    if not isinstance(temperature, (int, float)) or not 0 < temperature < float("inf"):
+    if not isinstance(temperature, Real) or not 0 < temperature < float("inf"):
         raise ValueError(f"temperature must be a positive finite number, got {temperature!r}")
 
 
@@ -198,8 +199,9 @@ def check_inputs(q: Tensor, k: Tensor, v: Tensor, geometry: Geometry, mask: Tens
     if not isinstance(geometry, Geometry):
         raise ValueError(f"geometry must be a metric or a manifold of arc_llm.geometry, got {geometry!r}; make_geometry makes one by its name")
     for name, x in (("q", q), ("k", k), ("v", v)):
-        if x.ndim != 4:
-            raise ValueError(f"{name} has shape {tuple(x.shape)}; four dimensions are needed: (batch, heads, sequence, head size)")
+        if not isinstance(x, Tensor) or x.ndim != 4:
+            got = f"has shape {tuple(x.shape)}" if isinstance(x, Tensor) else f"is a {type(x).__name__}"
+            raise ValueError(f"{name} {got}; a tensor of four dimensions is needed: (batch, heads, sequence, head size)")
     check_heads(geometry, k, "k")
     if q.shape[0] != k.shape[0] or q.shape[-1] != k.shape[-1] or q.shape[1] % k.shape[1]:
         rule = "batch and head size must agree, and q's heads be a multiple of k's"
