@@ -133,7 +133,7 @@ class MemoryEstimate:
         return "\n".join(lines)
 
 # %% ../../nbs/training/04_memory.ipynb #9d4204c6
-HOLES = 1.45  # resident memory of glibc's heap over the tensors in it
+HOLES = 1.38  # resident memory of glibc's heap over the tensors in it
 BF16_SCRATCH = 8_000_000  # bytes that products in half precision take on a CPU for themselves
 _HEAP = 2**25  # bytes; larger tensors have pages of their own
 
