@@ -6,10 +6,13 @@
 from __future__ import annotations
 
 import math
+import platform
 from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, replace
+from functools import cache
 from numbers import Real
+from pathlib import Path
 from typing import Any, Literal, NamedTuple, get_args
 
 import torch
@@ -32,11 +35,11 @@ from arc_llm.geometry.score_form import (
 )
 
 # %% auto #0
-__all__ = ['MASKED', 'TILE', 'Tile', 'LOG2E', 'Backend', 'by_position', 'within', 'Positions', 'Visibility',
+__all__ = ['MASKED', 'LN2', 'TILE', 'Tile', 'PAYS', 'Side', 'Backend', 'by_position', 'within', 'Positions', 'Visibility',
            'reference_attention', 'check_visibility', 'check_temperature', 'check_finite', 'check_inputs',
-           'full_precision', 'affine_features', 'fused_attention', 'equal_widths', 'fused_features', 'tiled_attention',
-           'is_wide', 'is_row', 'row_attention', 'first_visible', 'lower_grouped', 'lower_queries', 'lower_tokens',
-           'geodesic_attention', 'as_autocast', 'attend', 'choose', 'explain']
+           'full_precision', 'affine_features', 'fused_attention', 'equal_widths', 'fused_features', 'by_onednn',
+           'tiled_attention', 'prefers_tiles', 'is_row', 'row_attention', 'first_visible', 'lower_grouped',
+           'lower_queries', 'lower_tokens', 'geodesic_attention', 'as_autocast', 'attend', 'choose', 'explain']
 
 # %% ../../nbs/attention/00_kernels.ipynb #3aeb1347
 def by_position(
@@ -357,6 +360,40 @@ def _distance(
         z.add_(root, alpha=2**0.5).log1p_()
 
 # %% ../../nbs/attention/00_kernels.ipynb #e736c9e0
+@cache
+def _halved_by_blas() -> bool:
+    "Whether the BLAS leaves half of this processor's vector units idle: MKL on one that is not Intel's and has 512 bits."
+    try:
+        processor = Path("/proc/cpuinfo").read_text()
+    except OSError:  # not Linux
+        processor = platform.processor()
+    full = torch.backends.cpu.get_cpu_capability() == "AVX512" and torch.backends.mkl.is_available()
+    return full and "AuthenticAMD" in processor and hasattr(torch.ops.mkldnn, "_linear_pointwise")
+
+
+def _product(x: Tensor, y: Tensor, onednn: bool, out: Tensor | None = None) -> Tensor:  # (h, n, K), (h, K, m) → (h, n, m)
+    "The product of matrices; oneDNN takes one head and memory of its own."
+    if not onednn:
+        return torch.bmm(x, y, out=out) if out is not None else torch.bmm(x, y)
+    weight = y[0].mT
+    dense = weight.is_contiguous() or y[0].is_contiguous()  # for others oneDNN has a loop that is a thousand times slower
+    found: Tensor = torch.ops.mkldnn._linear_pointwise(x[0], weight if dense else weight.contiguous(), None, "none", [], "")
+    return found.unsqueeze(0)
+
+
+def _add_product(total: Tensor, x: Tensor, y: Tensor, onednn: bool, factor: float = 1.0) -> None:
+    "Add a multiple of the product of matrices."
+    if onednn:
+        total.add_(_product(x, y, True), alpha=factor)
+    elif total.stride(-1) == 1:
+        total.baddbmm_(x, y, alpha=factor)
+    else:
+        total.mT.baddbmm_(y.mT, x.mT, alpha=factor)
+
+# %% ../../nbs/attention/00_kernels.ipynb #2d6cc3aa
+LN2 = math.log(2)
+
+
 class _Inputs(NamedTuple):
     "What the kernel gets, and in backward its gradients: features (B·H, N, ·), weight and curvature of the warp (B·H, 1, 1)."
 
@@ -374,26 +411,36 @@ class _About(NamedTuple):
     "What holds for every tile."
 
     seen: Visibility
-    scale: float  # of the logits
     fixed: float  # the curvature where it is a number
     ones: int  # how many of the last columns of a are constants, which need no gradient
+    onednn: bool  # who multiplies
 
-# %% ../../nbs/attention/00_kernels.ipynb #f19160b9
+# %% ../../nbs/attention/00_kernels.ipynb #391bba83
 TILE = 1 << 18  # logits a thread holds at once: 1 MiB in float32, which a core's own cache still serves
 Tile = tuple[slice, slice, slice]  # heads, queries, keys
 
 
-def _sizes(seen: Visibility, num_heads: int, device: torch.device) -> tuple[int, int, int]:
+def _sizes(seen: Visibility, num_heads: int, device: torch.device, onednn: bool = False) -> tuple[int, int, int]:
     "Heads at once, and the outer and the inner side of a tile: queries and keys forwards, keys and queries backwards."
     n, threads = seen.num_queries, torch.get_num_threads() if device.type == "cpu" else 64
-    room, outer = TILE * threads, 2048 if device.type != "cpu" else min(256, max(128, n // 4)) if seen.causal else 512
-    if seen.window is None:
-        inner = outer = math.ceil(n / math.ceil(n / outer)) if n > outer else outer
+    room = TILE * threads * (2 if onednn else 1)
+    if seen.causal and device.type == "cpu":
+        outer = min(512, max(128, n // 2)) if onednn else min(256, max(128, n // 4))
     else:
+        outer = 2048 if device.type != "cpu" or (onednn and seen.window is None) else 512
+    if seen.window is not None:
         outer = min(outer, max(64, seen.window))
         inner = min(outer + (1 if seen.causal else 2) * seen.window, max(outer, room // outer))
-    at_once = room // _largest(seen, outer, inner)
+    else:
+        outer = _equal(n, outer)
+        inner = _equal(seen.num_keys, room // outer) if onednn else outer
+    at_once = 1 if onednn else room // _largest(seen, outer, inner)
     return min(num_heads, max(1, at_once - at_once % threads if at_once > threads else at_once)), outer, inner
+
+
+def _equal(total: int, size: int) -> int:
+    "The length of equal stretches no longer than `size`."
+    return math.ceil(total / math.ceil(total / size)) if total > size else size
 
 
 def _largest(seen: Visibility, outer: int, inner: int) -> int:
@@ -401,10 +448,30 @@ def _largest(seen: Visibility, outer: int, inner: int) -> int:
     n, m = seen.num_queries, seen.num_keys
     return max(min(outer, n) * min(inner, m), min(inner, n) * min(outer, m))
 
-# %% ../../nbs/attention/00_kernels.ipynb #b6a4baa7
-def _room(seen: Visibility, sizes: tuple[int, int, int], like: Tensor, count: int) -> list[Tensor]:
-    "Memory that every tile can use, taken once."
-    return [like.new_empty(sizes[0] * _largest(seen, *sizes[1:])) for _ in range(count)]
+# %% ../../nbs/attention/00_kernels.ipynb #76cde20e
+PAYS = 1 << 22  # multiplications per thread and product from which oneDNN pays
+
+
+def by_onednn(x: Tensor, seen: Visibility) -> bool:  # x (..., F): features
+    "Whether oneDNN is the faster library for the tiles of these features."
+    if x.dtype != torch.float32 or x.device.type != "cpu" or not torch.backends.mkldnn.enabled or not _halved_by_blas():
+        return False
+    _, outer, inner = _sizes(seen, 1, x.device, True)
+    return _largest(seen, outer, inner) * x.shape[-1] >= PAYS * torch.get_num_threads() * (2 if seen.causal else 1)
+
+# %% ../../nbs/attention/00_kernels.ipynb #31e06580
+def _room(seen: Visibility, sizes: tuple[int, int, int], inputs: _Inputs, onednn: bool, backward: bool) -> dict[str, Tensor]:
+    "Memory that every tile can use."
+    warped = inputs.c is not None
+    names = {"logits"} | ({"distance"} if warped else set()) | ({"bar"} if backward else set()) | ({"root"} if backward and warped else set())
+    if onednn:
+        names -= {"distance", "bar"} if warped else {"logits", "bar"}
+    return {name: inputs.v.new_empty(sizes[0] * _largest(seen, *sizes[1:])) for name in sorted(names)}
+
+
+def _part(room: dict[str, Tensor], *shape: int) -> dict[str, Tensor]:
+    "The memory in the shape of a tile."
+    return {name: x[: math.prod(shape)].view(shape) for name, x in room.items()}
 
 
 def _cut(start: int, stop: int, size: int) -> list[slice]:
@@ -412,10 +479,9 @@ def _cut(start: int, stop: int, size: int) -> list[slice]:
     return [slice(i, min(i + size, stop)) for i in range(start, stop, size)]
 
 
-def _part(room: list[Tensor], tile: Tile) -> list[Tensor]:
-    "The memory in the shape of a tile."
-    shape = [part.stop - part.start for part in tile]
-    return [x[: math.prod(shape)].view(shape) for x in room]
+def _length(part: slice) -> int:
+    "How many it holds."
+    return int(part.stop - part.start)
 
 # %% ../../nbs/attention/00_kernels.ipynb #b5bf7709
 def _mask_of(mask: Tensor, heads: slice, total: int) -> Tensor:
@@ -430,53 +496,81 @@ def _mask_of(mask: Tensor, heads: slice, total: int) -> Tensor:
     return mask.flatten(0, 1)[heads]
 
 # %% ../../nbs/attention/00_kernels.ipynb #c3c63b58
-def _hide(scores: Tensor, tile: Tile, seen: Visibility, total: int) -> Tensor:
-    "Set the logits of hidden keys to minus infinity, in place."
-    _, rows, keys = tile
-    anywhere = seen.mask is not None or seen.window is not None
-    edge = keys.start if anywhere else max(keys.start, rows.start + 1 + seen.offset)
-    mask = seen.tile(rows.start, rows.stop, edge, keys.stop, scores.device) if edge < keys.stop else None
-    if mask is not None:
-        scores[..., edge - keys.start :].masked_fill_(~_mask_of(mask, tile[0], total), -torch.inf)
+def _hide(scores: Tensor, tile: Tile, seen: Visibility, total: int, turned: bool = False) -> Tensor:
+    "Set the logits of hidden keys to minus infinity, in place; `turned` ones are (heads, keys, queries)."
+    heads, rows, keys = tile
+    if seen.mask is not None or seen.window is not None:
+        mask = seen.tile(rows.start, rows.stop, keys.start, keys.stop, scores.device)
+        assert mask is not None
+        (scores.mT if turned else scores).masked_fill_(~_mask_of(mask, heads, total), -torch.inf)
+    elif seen.causal:
+        _hide_future(scores.mT if turned else scores, rows.start + seen.offset - keys.start)
     return scores
 
+
+def _hide_future(scores: Tensor, first: int) -> None:  # (heads, queries, keys)
+    "Set the logits of every query's future to minus infinity, in place; the first query is the key number `first`."
+    edge, keys = max(0, first + 1), scores.shape[-1]  # earlier keys are in the past of all queries, and queries from number keys - first on see all
+    part = scores[:, : max(0, keys - first), edge:]
+    if part.numel():
+        turned = part.stride(-1) != 1  # the triangle is laid out as the scores are
+        hidden = part.new_full((part.mT if turned else part).shape[1:], -torch.inf)
+        part.add_(hidden.tril_(edge - first - 1).mT if turned else hidden.triu_(first - edge + 1))
+
 # %% ../../nbs/attention/00_kernels.ipynb #85a7668f
-LOG2E = math.log2(math.e)
+Side = tuple[Any, Any]  # the linear features and those of the warp, (heads, n, ·) or None
 
 
-def _logits(tile: Tile, inputs: _Inputs, about: _About, distance: Tensor, root: Tensor, scores: Tensor) -> Tensor:
-    "Fill `scores` with the logits in units of log 2, and with a warp `distance` and `root`; the root may share the memory of the scores."
+def _sides(tile: Tile, inputs: _Inputs) -> tuple[Side, Side]:
+    "The features of a tile's queries and keys."
     heads, rows, keys = tile
-    a, b, beta, c, e, w, kappa, _ = inputs
-    unit = about.scale * LOG2E
-    if c is not None:
-        torch.bmm(c[heads, rows], e[heads, keys].mT, out=distance)
-        _distance(distance, root, about.fixed if kappa is None else kappa[heads])
-        torch.mul(distance, w[heads] * -unit, out=scores).mul_(distance)
+    a, b, c, e = (None if x is None else x[heads, part] for x, part in zip((inputs.a, inputs.b, inputs.c, inputs.e), (rows, keys) * 2, strict=True))
+    return (a, c), (b, e)
+
+
+def _logits(one: Side, other: Side, w: Any, kappa: float | Tensor, onednn: bool, memory: dict[str, Tensor]) -> tuple[Tensor, Any, Any]:
+    "The logits without the bias, and with a warp distance and root, which without a memory of its own shares that of the logits."
+    (a, c), (b, e) = one, other
+    if c is None:
+        return _product(a, b.mT, onednn, memory.get("logits")), None, None
+    distance, scores = _product(c, e.mT, onednn, memory.get("distance")), memory["logits"]
+    root = memory.get("root", scores)
+    _distance(distance, root, kappa)
+    torch.mul(distance, -w, out=scores).mul_(distance)
     if a is not None:
-        scores.baddbmm_(a[heads, rows], b[heads, keys].mT, beta=0 if c is None else 1, alpha=unit)
-    return scores if beta is None else scores.add_(beta[heads, keys].unsqueeze(-2), alpha=unit)
+        _add_product(scores, a, b.mT, onednn)
+    return scores, distance, root
 
 # %% ../../nbs/attention/00_kernels.ipynb #0208f5bd
-def _weighed(heads: slice, rows: slice, size: int, inputs: _Inputs, about: _About, room: list[Tensor]) -> tuple[Tensor, Tensor, Tensor]:
+def _weigh(tile: Tile, inputs: _Inputs, about: _About, room: dict[str, Tensor]) -> Tensor:
+    "The logits of a tile."
+    heads, rows, keys = tile
+    w, kappa = (None if x is None else x[heads] for x in (inputs.w, inputs.kappa))
+    memory = _part(room, *map(_length, tile))
+    scores, _, _ = _logits(*_sides(tile, inputs), w, about.fixed if kappa is None else kappa, about.onednn, memory)
+    if inputs.beta is not None:
+        scores.add_(inputs.beta[heads, keys].unsqueeze(-2))
+    return _hide(scores, tile, about.seen, len(inputs.v))
+
+
+def _weighed(heads: slice, rows: slice, size: int, inputs: _Inputs, about: _About, room: dict[str, Tensor]) -> tuple[Tensor, Tensor, Tensor]:
     "The output (heads, rows, Dv) of some queries, and m and t of the formulas, (heads, rows, 1), m in units of log 2."
     lowest = torch.finfo(inputs.v.dtype).min / 2
     found: tuple[Tensor, Tensor, Tensor] | None = None  # m, t, and the output times t, of the keys so far
     for keys in _cut(*about.seen.span(rows.start, rows.stop), size):
-        tile = heads, rows, keys
-        distance, scores = _part(room, tile)
-        _hide(_logits(tile, inputs, about, distance, scores, scores), tile, about.seen, len(inputs.v))
+        scores, v = _weigh((heads, rows, keys), inputs, about, room), inputs.v[heads, keys]
         top = scores.amax(-1, keepdim=True).clamp_min_(lowest)
         if found is None:
             weights = scores.sub_(top).exp2_()
-            found = top, weights.sum(-1, keepdim=True), torch.bmm(weights, inputs.v[heads, keys])
+            found = top, weights.sum(-1, keepdim=True), _product(weights, v, about.onednn)
         else:
             best, total, out = found
             top = torch.maximum(best, top)
             weights, fade = scores.sub_(top).exp2_(), torch.exp2(best - top)
-            found = top, total.mul_(fade).add_(weights.sum(-1, keepdim=True)), out.mul_(fade).baddbmm_(weights, inputs.v[heads, keys])
+            _add_product(out.mul_(fade), weights, v, about.onednn)
+            found = top, total.mul_(fade).add_(weights.sum(-1, keepdim=True)), out
     if found is None:  # no key within reach
-        out = inputs.v.new_zeros(heads.stop - heads.start, rows.stop - rows.start, inputs.v.shape[-1])
+        out = inputs.v.new_zeros(_length(heads), _length(rows), inputs.v.shape[-1])
         return out, out[..., :1], torch.ones_like(out[..., :1])
     best, total, out = found
     total.masked_fill_(total == 0, 1.0)  # a query without a key: its output is zero
@@ -490,12 +584,12 @@ def _bias_apart(inputs: _Inputs, about: _About) -> bool:
     return plain and about.ones == 1 and inputs.c is None and inputs.beta is None and v.device.type == "cpu" and a.shape[-1] == v.shape[-1] + 1
 
 
-def _fused_forward(inputs: _Inputs, about: _About) -> Tensor:
+def _fused_forward(inputs: _Inputs, causal: bool, scale: float) -> Tensor:
     "The output (B·H, N, Dv) by the fused kernel."
     rows = (x if x.stride(-1) == 1 else x.contiguous() for x in (inputs.a[..., :-1], inputs.b[..., :-1], inputs.v))  # else it reads other numbers
     a, b, v = (x.unsqueeze(0) for x in rows)
-    bias = (inputs.b[..., -1] * about.scale)[None, :, None]
-    out, _ = torch.ops.aten._scaled_dot_product_flash_attention_for_cpu(a, b, v, 0.0, about.seen.causal, attn_mask=bias, scale=about.scale)
+    bias = (inputs.b[..., -1] * scale)[None, :, None]
+    out, _ = torch.ops.aten._scaled_dot_product_flash_attention_for_cpu(a, b, v, 0.0, causal, attn_mask=bias, scale=scale)
     found: Tensor = out.squeeze(0)
     return found
 
@@ -509,9 +603,9 @@ class _Tiled(torch.autograd.Function):
         v: Tensor = inputs.v
         query, seen = inputs.a if inputs.c is None else inputs.c, about.seen
         out, best, total = (v.new_empty(*query.shape[:-1], width) for width in (v.shape[-1], 1, 1))
-        sizes = _sizes(seen, len(out), v.device)
+        sizes = _sizes(seen, len(out), v.device, about.onednn)
         num_heads, outer, inner = sizes
-        room = _room(seen, sizes, v, 2)
+        room = _room(seen, sizes, inputs, about.onednn, backward=False)
         for heads in _cut(0, len(out), num_heads):
             for rows in _cut(0, seen.num_queries, outer):
                 out[heads, rows], best[heads, rows], total[heads, rows] = _weighed(heads, rows, inner, inputs, about, room)
@@ -523,18 +617,19 @@ class _Tiled(torch.autograd.Function):
     @once_differentiable  # type: ignore[untyped-decorator]
     def backward(ctx: Any, *grads: Tensor) -> Any:
         *tensors, out, best, total = ctx.saved_tensors
-        inputs, grad, seen = _Inputs(*tensors), grads[0] / total, ctx.about.seen
+        about: _About = ctx.about
+        inputs, grad, seen = _Inputs(*tensors), grads[0] / total, about.seen
         delta = torch.linalg.vecdot(grad, out).unsqueeze(-1)
         once = ("b", "e", "v")  # are written once, the others added to
         blank = {name: None if x is None else (x.new_empty if name in once else x.new_zeros)(x.shape) for name, x in inputs._asdict().items()}
         bars = _Inputs(**blank)
-        sizes = _sizes(seen, len(out), out.device)
+        sizes = _sizes(seen, len(out), out.device, about.onednn)
         num_heads, outer, inner = sizes
-        room = _room(seen, sizes, out, 2 if inputs.c is None else 4)
+        room = _room(seen, sizes, inputs, about.onednn, backward=True)
         with full_precision(out.device):
             for heads in _cut(0, len(out), num_heads):
                 for keys in _cut(0, seen.num_keys, outer):
-                    _backward_keys(heads, keys, inner, inputs, ctx.about, bars, (grad, delta, best), room)
+                    _backward_keys(heads, keys, inner, inputs, about, bars, (grad, delta, best), room)
         if inputs.c is not None:
             bars.c.mul_(-(2**0.5) * inputs.w)
             bars.e.mul_(-(2**0.5) * inputs.w)
@@ -542,42 +637,47 @@ class _Tiled(torch.autograd.Function):
 
 # %% ../../nbs/attention/00_kernels.ipynb #11947d2d
 def _backward_keys(
-    heads: slice, keys: slice, size: int, inputs: _Inputs, about: _About, bars: _Inputs, of_rows: tuple[Tensor, Tensor, Tensor], room: list[Tensor]
+    heads: slice, keys: slice, size: int, inputs: _Inputs, about: _About, bars: _Inputs, of_rows: tuple[Tensor, Tensor, Tensor], room: dict[str, Tensor]
 ) -> None:
     "Add the gradients that come from a stretch of keys; known of the rows are the upstream gradient and δ, both divided by t, and m."
-    keyed = {name: x for name, x in (("v", inputs.v), ("b", inputs.b), ("e", inputs.e)) if x is not None}
-    sums = {name: x.new_zeros(heads.stop - heads.start, x.shape[-1], keys.stop - keys.start) for name, x in keyed.items()}  # transposed
+    v = inputs.v[heads, keys]
+    sums = {name: torch.zeros_like(x[heads, keys]) for name, x in (("v", inputs.v), ("b", inputs.b), ("e", inputs.e)) if x is not None}
+    w, kappa = (None if x is None else x[heads] for x in (inputs.w, inputs.kappa))
     for rows in _cut(*about.seen.reached_from(keys.start, keys.stop), size):
         tile = heads, rows, keys
+        queries, known = _sides(tile, inputs)
         grad, delta, best = (x[heads, rows] for x in of_rows)
-        p, bar, *warp = _part(room, tile)  # p is the weights times t
-        distance, root = warp or (p, p)  # without a warp there is neither
-        _hide(_logits(tile, inputs, about, distance, root, p).sub_(best), tile, about.seen, len(inputs.v)).exp2_()
-        sums["v"].baddbmm_(grad.mT, p)
-        torch.bmm(grad, inputs.v[heads, keys].mT, out=bar).sub_(delta).mul_(p)
+        memory = _part(room, _length(heads), _length(keys), _length(rows))
+        p, distance, root = _logits(known, queries, w, about.fixed if kappa is None else kappa, about.onednn, memory)
+        if inputs.beta is not None:
+            p.add_(inputs.beta[heads, keys].unsqueeze(-1))
+        _hide(p.sub_(best.mT), tile, about.seen, len(inputs.v), turned=True).exp2_()  # the weights times t
+        _add_product(sums["v"], p, grad, about.onednn)
+        bar = _product(v, grad.mT, about.onednn, memory.get("bar")).sub_(delta.mT).mul_(p)
+        if inputs.beta is not None:
+            bars.beta[heads, keys].add_(bar.sum(-1), alpha=LN2)
         if inputs.a is not None:
             live = inputs.a.shape[-1] - about.ones
-            bars.a[heads, rows, :live].baddbmm_(bar, inputs.b[heads, keys, :live], alpha=about.scale)
-            sums["b"].baddbmm_(inputs.a[heads, rows].mT, bar, alpha=about.scale)
-        if inputs.beta is not None:
-            bars.beta[heads, keys].add_(bar.sum(-2), alpha=about.scale)
+            _add_product(bars.a[heads, rows, :live].mT, known[0][..., :live].mT, bar, about.onednn, LN2)
+            _add_product(sums["b"], bar, queries[0], about.onednn, LN2)
         if inputs.c is not None:
             _backward_warp(tile, inputs, about, bars, bar, distance, root, sums["e"])
     for name, total in sums.items():
-        getattr(bars, name)[heads, keys] = total.mT
+        getattr(bars, name)[heads, keys] = total
 
 # %% ../../nbs/attention/00_kernels.ipynb #4a2b2800
 def _backward_warp(tile: Tile, inputs: _Inputs, about: _About, bars: _Inputs, bar: Tensor, distance: Tensor, root: Tensor, total: Tensor) -> None:
     "Add what one tile gives to the gradients of the warp and of its features, these without the factor -√2 w; `bar` is overwritten."
-    heads, rows, keys = tile
+    heads, rows, _ = tile
+    (_, c), (_, e) = _sides(tile, inputs)
     if inputs.kappa is not None:
-        slope = curvature_slope(inputs.c[heads, rows] @ inputs.e[heads, keys].mT, inputs.kappa[heads])
-        bars.kappa[heads] -= about.scale * inputs.w[heads] * torch.linalg.vecdot(bar.flatten(1), slope.flatten(1))[:, None, None]
+        slope = curvature_slope(_product(e, c.mT, about.onednn), inputs.kappa[heads])
+        bars.kappa[heads] -= LN2 * inputs.w[heads] * torch.linalg.vecdot(bar.flatten(1), slope.flatten(1))[:, None, None]
     bar.mul_(distance)
-    bars.w[heads] -= about.scale * torch.linalg.vecdot(bar.flatten(1), distance.flatten(1))[:, None, None]
+    bars.w[heads] -= LN2 * torch.linalg.vecdot(bar.flatten(1), distance.flatten(1))[:, None, None]
     bar.div_(root)
-    bars.c[heads, rows].baddbmm_(bar, inputs.e[heads, keys], alpha=about.scale)
-    total.baddbmm_(inputs.c[heads, rows].mT, bar, alpha=about.scale)
+    _add_product(bars.c[heads, rows].mT, e.mT, bar, about.onednn, LN2)
+    _add_product(total, bar, c, about.onednn, LN2)
 
 # %% ../../nbs/attention/00_kernels.ipynb #a37100d1
 def tiled_attention(
@@ -604,19 +704,29 @@ def tiled_attention(
 
     kappa = form.warp_curvature
     fixed, per_head = (-1.0, each(kappa)) if isinstance(kappa, Tensor) else (kappa, None)
-    about = _About(seen, scale, fixed, form.query.ones)
+    about = _About(seen, fixed, form.query.ones, by_onednn(wide(query), seen))
     inputs = _Inputs(flat(form.query.a), flat(form.key.b), flat(form.key.beta), flat(form.query.c), flat(form.key.e), each(w), per_head, flat(v))
-    fused = _bias_apart(inputs, about) and not torch.is_grad_enabled()
     with full_precision(v.device):
-        out: Tensor = _fused_forward(inputs, about) if fused else _Tiled.apply(about, *inputs)  # type: ignore[no-untyped-call]
+        if _bias_apart(inputs, about) and not torch.is_grad_enabled() and not about.onednn:
+            out = _fused_forward(inputs, seen.causal, scale)
+        else:
+            out = _Tiled.apply(about, *_in_log2(inputs, scale))  # type: ignore[no-untyped-call]
     return torch.unflatten(out, 0, (batch, heads)).to(v.dtype)
 
+
+def _in_log2(inputs: _Inputs, scale: float) -> _Inputs:
+    "Inputs whose logits are those of `inputs` times the scale, in units of log 2."
+    scaled = {name: x if x is None else x * (scale / LN2) for name, x in (("a", inputs.a), ("beta", inputs.beta), ("w", inputs.w))}
+    return inputs._replace(**scaled)
+
 # %% ../../nbs/attention/00_kernels.ipynb #16ebca59
-def is_wide(form: ScoreForm, v: Tensor, seen: Visibility) -> bool:
+def prefers_tiles(form: ScoreForm, v: Tensor, seen: Visibility) -> bool:
     "Whether the tiled kernel is the faster one for a form without a warp."
     a = form.query.a
     if a is None or a.dtype != torch.float32 or a.device.type != "cpu" or seen.num_queries == 1:
         return False
+    if by_onednn(a, seen):
+        return True
     return a.shape[-1] > v.shape[-1] * (1 if seen.num_keys >= (384 if seen.causal else 1024) else 1.4)
 
 # %% ../../nbs/attention/00_kernels.ipynb #ce09bf73
@@ -769,7 +879,7 @@ def attend(
     if backend == "auto" and is_row(form, v, seen):
         return row_attention(form, v, seen, 1 / temperature)
     kernel = choose(form.warped, backend)[0]
-    if kernel == "fused" and not (backend == "auto" and is_wide(form, v, seen)):
+    if kernel == "fused" and not (backend == "auto" and prefers_tiles(form, v, seen)):
         return fused_attention(form, v, seen, 1 / temperature)
     if kernel == "triton":
         from arc_llm.attention.triton_kernel import triton_attention  # an optional package
