@@ -20,7 +20,7 @@ from torch import Tensor
 from torch.autograd.function import once_differentiable
 from torch.nn import functional as F
 
-from ..geometry.features import parts, wide
+from ..geometry.features import by_onednn, onednn_product, parts, wide
 from arc_llm.geometry.score_form import (
     Geometry,
     KeyFeatures,
@@ -37,7 +37,7 @@ from arc_llm.geometry.score_form import (
 # %% auto #0
 __all__ = ['MASKED', 'LN2', 'TILE', 'Tile', 'PAYS', 'Side', 'Backend', 'by_position', 'within', 'Positions', 'Visibility',
            'reference_attention', 'check_visibility', 'check_temperature', 'check_finite', 'check_inputs',
-           'full_precision', 'affine_features', 'fused_attention', 'equal_widths', 'fused_features', 'by_onednn',
+           'full_precision', 'affine_features', 'fused_attention', 'equal_widths', 'fused_features', 'tiles_by_onednn',
            'tiled_attention', 'prefers_tiles', 'is_row', 'row_attention', 'first_visible', 'lower_grouped',
            'lower_queries', 'lower_tokens', 'geodesic_attention', 'as_autocast', 'attend', 'choose', 'explain']
 
@@ -360,25 +360,11 @@ def _distance(
         z.add_(root, alpha=2**0.5).log1p_()
 
 # %% ../../nbs/attention/00_kernels.ipynb #e736c9e0
-@cache
-def _halved_by_blas() -> bool:
-    "Whether the BLAS leaves half of this processor's vector units idle: MKL on one that is not Intel's and has 512 bits."
-    try:
-        processor = Path("/proc/cpuinfo").read_text()
-    except OSError:  # not Linux
-        processor = platform.processor()
-    full = torch.backends.cpu.get_cpu_capability() == "AVX512" and torch.backends.mkl.is_available()
-    return full and "AuthenticAMD" in processor and hasattr(torch.ops.mkldnn, "_linear_pointwise")
-
-
 def _product(x: Tensor, y: Tensor, onednn: bool, out: Tensor | None = None) -> Tensor:  # (h, n, K), (h, K, m) → (h, n, m)
     "The product of matrices; oneDNN takes one head and memory of its own."
     if not onednn:
         return torch.bmm(x, y, out=out) if out is not None else torch.bmm(x, y)
-    weight = y[0].mT
-    dense = weight.is_contiguous() or y[0].is_contiguous()  # for others oneDNN has a loop that is a thousand times slower
-    found: Tensor = torch.ops.mkldnn._linear_pointwise(x[0], weight if dense else weight.contiguous(), None, "none", [], "")
-    return found.unsqueeze(0)
+    return onednn_product(x[0], y[0]).unsqueeze(0)
 
 
 def _add_product(total: Tensor, x: Tensor, y: Tensor, onednn: bool, factor: float = 1.0) -> None:
@@ -452,9 +438,9 @@ def _largest(seen: Visibility, outer: int, inner: int) -> int:
 PAYS = 1 << 22  # multiplications per thread and product from which oneDNN pays
 
 
-def by_onednn(x: Tensor, seen: Visibility) -> bool:  # x (..., F): features
+def tiles_by_onednn(x: Tensor, seen: Visibility) -> bool:  # x (..., F): features
     "Whether oneDNN is the faster library for the tiles of these features."
-    if x.dtype != torch.float32 or x.device.type != "cpu" or not torch.backends.mkldnn.enabled or not _halved_by_blas():
+    if not by_onednn(x):
         return False
     _, outer, inner = _sizes(seen, 1, x.device, True)
     return _largest(seen, outer, inner) * x.shape[-1] >= PAYS * torch.get_num_threads() * (2 if seen.causal else 1)
@@ -704,7 +690,7 @@ def tiled_attention(
 
     kappa = form.warp_curvature
     fixed, per_head = (-1.0, each(kappa)) if isinstance(kappa, Tensor) else (kappa, None)
-    about = _About(seen, fixed, form.query.ones, by_onednn(wide(query), seen))
+    about = _About(seen, fixed, form.query.ones, tiles_by_onednn(wide(query), seen))
     inputs = _Inputs(flat(form.query.a), flat(form.key.b), flat(form.key.beta), flat(form.query.c), flat(form.key.e), each(w), per_head, flat(v))
     with full_precision(v.device):
         if _bias_apart(inputs, about) and not torch.is_grad_enabled() and not about.onednn:
@@ -725,7 +711,7 @@ def prefers_tiles(form: ScoreForm, v: Tensor, seen: Visibility) -> bool:
     a = form.query.a
     if a is None or a.dtype != torch.float32 or a.device.type != "cpu" or seen.num_queries == 1:
         return False
-    if by_onednn(a, seen):
+    if tiles_by_onednn(a, seen):
         return True
     return a.shape[-1] > v.shape[-1] * (1 if seen.num_keys >= (384 if seen.causal else 1024) else 1.4)
 

@@ -6,6 +6,9 @@
 from __future__ import annotations
 
 import math
+import platform
+from functools import cache
+from pathlib import Path
 from typing import Any
 
 import torch
@@ -16,8 +19,9 @@ from torch.nn import functional as F
 from .score_form import Geometry, KeyFeatures, QueryFeatures, Rotary, logits
 
 # %% auto #0
-__all__ = ['quadratic', 'wide', 'parts', 'bias_columns', 'fine_query', 'fine_key', 'first_key', 'shifted', 'affine',
-           'linear_query', 'linear_key', 'check_sizes', 'check_floor', 'refuse_rotary', 'each_head', 'lowering_error']
+__all__ = ['quadratic', 'wide', 'parts', 'bias_columns', 'halved_by_blas', 'by_onednn', 'onednn_product', 'fine_query',
+           'fine_key', 'first_key', 'shifted', 'affine', 'linear_query', 'linear_key', 'check_sizes', 'check_floor',
+           'refuse_rotary', 'each_head', 'lowering_error']
 
 # %% ../../nbs/geometry/01_features.ipynb #2285fdd7
 def quadratic(
@@ -50,6 +54,32 @@ def parts(
 def bias_columns(dtype: torch.dtype) -> int:
     "How many dimensions a bias takes among features of this dtype: one, or two in half precision."
     return 1 if dtype in (torch.float32, torch.float64) else 2
+
+# %% ../../nbs/geometry/01_features.ipynb #5f258a0e
+@cache
+def halved_by_blas() -> bool:
+    "Whether the BLAS leaves half of this processor's vector units idle: MKL, on one by AMD that has 512 bits."
+    try:
+        processor = Path("/proc/cpuinfo").read_text()
+    except OSError:  # not Linux
+        processor = platform.processor()
+    full = torch.backends.cpu.get_cpu_capability() == "AVX512" and torch.backends.mkl.is_available()
+    return full and "AuthenticAMD" in processor and hasattr(torch.ops.mkldnn, "_linear_pointwise")
+
+
+def by_onednn(x: Tensor) -> bool:
+    "Whether oneDNN is the faster library for large matrices like this one."
+    return x.dtype == torch.float32 and x.device.type == "cpu" and torch.backends.mkldnn.enabled and halved_by_blas()
+
+
+def onednn_product(
+    x: Tensor,  # (n, F), float32 on a CPU
+    y: Tensor,  # (F, m)
+) -> Tensor:  # (n, m)
+    "The product of two matrices by oneDNN; it has no gradient."
+    dense = y.is_contiguous() or y.mT.is_contiguous()  # for others oneDNN has a loop that is a thousand times slower
+    product: Tensor = torch.ops.mkldnn._linear_pointwise(x, y.mT if dense else y.mT.contiguous(), None, "none", [], "")
+    return product
 
 # %% ../../nbs/geometry/01_features.ipynb #13b5c7cd
 def fine_query(

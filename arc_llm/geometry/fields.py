@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from itertools import product
 from typing import Any, Literal, get_args
 
 import torch
@@ -17,11 +18,13 @@ from .constant import positive_weights
 from arc_llm.geometry.features import (
     affine,
     bias_columns,
+    by_onednn,
     check_floor,
     check_sizes,
     fine_key,
     fine_query,
     first_key,
+    onednn_product,
     parts,
     quadratic,
     refuse_rotary,
@@ -31,10 +34,10 @@ from arc_llm.geometry.features import (
 from .score_form import Geometry, KeyFeatures, QueryFeatures, Rotary, apart, for_queries, kept
 
 # %% auto #0
-__all__ = ['PROJECTIONS', 'Components', 'Structure', 'Quadrature', 'Field', 'FullParts', 'pair_weights', 'RotaryParts',
-           'initial_factor', 'Mixture', 'query_with_ruler', 'key_without_ruler', 'contrasts', 'rounded_mixture',
-           'query_without_ruler', 'key_with_ruler', 'query_of_both', 'key_of_both', 'SoftmaxMixture', 'MetricField',
-           'chord_query', 'chord_key', 'QuadraticTensors', 'QuadraticField']
+__all__ = ['PROJECTIONS', 'PAYS', 'Piece', 'Components', 'Structure', 'Quadrature', 'Field', 'FullParts', 'pair_weights',
+           'RotaryParts', 'initial_factor', 'Mixture', 'query_with_ruler', 'key_without_ruler', 'contrasts',
+           'rounded_mixture', 'query_without_ruler', 'key_with_ruler', 'query_of_both', 'key_of_both', 'SoftmaxMixture',
+           'MetricField', 'chord_query', 'chord_key', 'QuadraticTensors', 'QuadraticField']
 
 # %% ../../nbs/geometry/03_fields.ipynb #0e70c40a
 class Field(Geometry):
@@ -57,72 +60,98 @@ class Field(Geometry):
         return first_key(k, first)
 
 # %% ../../nbs/geometry/03_fields.ipynb #01cf4232
-PROJECTIONS = 1 << 18  # numbers A_m x held at once
+PROJECTIONS = 1 << 19  # numbers A_m x held at once
 
 
-def _stretches(x: Tensor, factor: Tensor) -> list[slice]:
-    "Stretches of the tokens x (..., H, N, D) whose projections have about `PROJECTIONS` numbers."
-    per_token = math.prod(x.shape[:-2]) * math.prod(factor.shape[1:3])
-    size = max(64, PROJECTIONS // max(per_token, 1))
-    return [slice(i, min(i + size, x.shape[-2])) for i in range(0, x.shape[-2], size)]
+PAYS = 1 << 22  # multiplications per thread and product from which oneDNN pays
+Piece = tuple[Any, int | slice]  # which of the tokens (..., H, N, ·), and which heads of the factor are theirs
+
+
+def _pieces(x: Tensor, factor: Tensor) -> list[Piece]:
+    "Pieces of the tokens x (..., H, N, D) whose projections have about `PROJECTIONS` numbers."
+    width, tokens = math.prod(factor.shape[1:3]), x.shape[-2]
+    alone = by_onednn(x) and tokens * width * x.shape[-1] >= PAYS * torch.get_num_threads()
+    size = max(64, PROJECTIONS // max(1, width * (1 if alone else math.prod(x.shape[:-2]))))
+    stretches = [slice(i, min(i + size, tokens)) for i in range(0, tokens, size)]
+    if not alone:
+        return [((..., s, slice(None)), slice(None)) for s in stretches]
+    return [((*head, s), head[-1]) for head in product(*map(range, x.shape[:-2])) for s in stretches]
+
+
+def _times(x: Tensor, rows: Tensor) -> Tensor:
+    "x rows, for a piece of all heads or of one."
+    return onednn_product(x, rows) if x.ndim == 2 else x @ rows
+
+# %% ../../nbs/geometry/03_fields.ipynb #f9469718
+def _projected(x: Tensor, factor: Tensor) -> Tensor:
+    "A_m x, (..., H, N, M, rank), of a piece x (..., H, N, D) for the factor A (H, M, rank, D), either maybe of one head."
+    return _times(x, factor.flatten(-3, -2).mT).unflatten(-1, factor.shape[-3:-1])
+
+
+def _returned(p: Tensor, factor: Tensor) -> Tensor:
+    "Σ A_mᵀ p_m, (..., H, N, D), of p (..., H, N, M, rank)."
+    return _times(p.flatten(-2), factor.flatten(-3, -2))
 
 
 def _add_outer(total: Tensor, p: Tensor, x: Tensor) -> None:
-    "Add Σ p xᵀ over tokens and batches, p (..., H, N, M, rank), to the gradient (H, M, rank, D) of the factor."
-    total += (p.flatten(-2).mT @ x).sum_to_size(len(total), math.prod(total.shape[1:3]), x.shape[-1]).view_as(total)
-
-# %% ../../nbs/geometry/03_fields.ipynb #f9469718
-class _Norms(torch.autograd.Function):
-    "|A_m x|², (..., H, N, M), of x (..., H, N, D) for the factor A (H, M, rank, D)."
-
-    @staticmethod
-    def forward(ctx: Any, x: Tensor, factor: Tensor) -> Tensor:
-        ctx.save_for_backward(x, factor)
-        rows, out = factor.flatten(1, 2), x.new_empty(*x.shape[:-1], factor.shape[1])
-        for s in _stretches(x, factor):
-            p = (x[..., s, :] @ rows.mT).unflatten(-1, factor.shape[1:3])
-            torch.sum(p.square_(), -1, out=out[..., s, :])
-        return out
-
-    @staticmethod
-    @once_differentiable  # type: ignore[untyped-decorator]
-    def backward(ctx: Any, *grads: Tensor) -> Any:
-        x, factor = ctx.saved_tensors
-        rows, x_bar, factor_bar = factor.flatten(1, 2), torch.empty_like(x), torch.zeros_like(factor)
-        for s in _stretches(x, factor):
-            p = (x[..., s, :] @ rows.mT).unflatten(-1, factor.shape[1:3]).mul_(2 * grads[0][..., s, :].unsqueeze(-1))
-            x_bar[..., s, :] = p.flatten(-2) @ rows
-            _add_outer(factor_bar, p, x[..., s, :])
-        return x_bar, factor_bar
+    "Add Σ p xᵀ over tokens and batches to the gradient (H, M, rank, D) of the factor."
+    total += (p.flatten(-2).mT @ x).sum_to_size(total.flatten(-3, -2).shape).view_as(total)
 
 # %% ../../nbs/geometry/03_fields.ipynb #5c0088de
-class _Mixed(torch.autograd.Function):
-    "Σ α_m A_mᵀA_m x, (..., H, N, D), of x (..., H, N, D) and α (..., H, N, M)."
+class _Norms(torch.autograd.Function):
+    "|A_m x|² + λ|x|², (..., H, N, M), of x (..., H, N, D) for the factor A (H, M, rank, D)."
 
     @staticmethod
-    def forward(ctx: Any, x: Tensor, alpha: Tensor, factor: Tensor) -> Tensor:
-        ctx.save_for_backward(x, alpha, factor)
-        rows, out = factor.flatten(1, 2), torch.empty_like(x)
-        for s in _stretches(x, factor):
-            p = (x[..., s, :] @ rows.mT).unflatten(-1, factor.shape[1:3]).mul_(alpha[..., s, :].unsqueeze(-1))
-            out[..., s, :] = p.flatten(-2) @ rows
+    def forward(ctx: Any, x: Tensor, factor: Tensor, floor: float) -> Tensor:
+        out, pieces, p = x.new_empty(*x.shape[:-1], factor.shape[1]), _pieces(x, factor), None
+        for piece, heads in pieces:
+            p = _projected(x[piece], factor[heads])
+            torch.sum(p.square(), -1, out=out[piece])
+        ctx.save_for_backward(x, factor, p if len(pieces) == 1 else None)  # of a single piece
+        ctx.floor = floor
+        return out.add_(torch.linalg.vecdot(x, x).unsqueeze(-1), alpha=floor)
+
+    @staticmethod
+    @once_differentiable  # type: ignore[untyped-decorator]
+    def backward(ctx: Any, *grads: Tensor) -> Any:
+        x, factor, p = ctx.saved_tensors
+        grad, factor_bar = 2 * grads[0], torch.zeros_like(factor)
+        x_bar = x * (ctx.floor * grad.sum(-1, keepdim=True))
+        for piece, heads in _pieces(x, factor):
+            weighed = (_projected(x[piece], factor[heads]) if p is None else p) * grad[piece].unsqueeze(-1)
+            x_bar[piece].add_(_returned(weighed, factor[heads]))
+            _add_outer(factor_bar[heads], weighed, x[piece])
+        return x_bar, factor_bar, None
+
+# %% ../../nbs/geometry/03_fields.ipynb #91a83a15
+class _Mixed(torch.autograd.Function):
+    "Σ α_m A_mᵀA_m x + μx, (..., H, N, D), of x (..., H, N, D) and α (..., H, N, M)."
+
+    @staticmethod
+    def forward(ctx: Any, x: Tensor, alpha: Tensor, factor: Tensor, floor: float) -> Tensor:
+        out, pieces, p = floor * x, _pieces(x, factor), None
+        for piece, heads in pieces:
+            p = _projected(x[piece], factor[heads])
+            out[piece].add_(_returned(p * alpha[piece].unsqueeze(-1), factor[heads]))
+        ctx.save_for_backward(x, alpha, factor, p if len(pieces) == 1 else None)  # of a single piece
+        ctx.floor = floor
         return out
 
     @staticmethod
     @once_differentiable  # type: ignore[untyped-decorator]
     def backward(ctx: Any, *grads: Tensor) -> Any:
-        x, alpha, factor = ctx.saved_tensors
-        rows, x_bar, alpha_bar, factor_bar = factor.flatten(1, 2), torch.empty_like(x), torch.empty_like(alpha), torch.zeros_like(factor)
-        for s in _stretches(x, factor):
-            grad, weight = grads[0][..., s, :], alpha[..., s, :].unsqueeze(-1)
-            p, w = ((y @ rows.mT).unflatten(-1, factor.shape[1:3]) for y in (x[..., s, :], grad))
-            alpha_bar[..., s, :] = torch.linalg.vecdot(p, w)
-            _add_outer(factor_bar, p.mul_(weight), grad)
-            _add_outer(factor_bar, w.mul_(weight), x[..., s, :])
-            x_bar[..., s, :] = w.flatten(-2) @ rows
-        return x_bar, alpha_bar, factor_bar
+        x, alpha, factor, kept = ctx.saved_tensors
+        x_bar, alpha_bar, factor_bar = ctx.floor * grads[0], torch.empty_like(alpha), torch.zeros_like(factor)
+        for piece, heads in _pieces(x, factor):
+            grad, weight = grads[0][piece], alpha[piece].unsqueeze(-1)
+            p, w = _projected(x[piece], factor[heads]) if kept is None else kept, _projected(grad, factor[heads])
+            alpha_bar[piece] = torch.linalg.vecdot(p, w)
+            _add_outer(factor_bar[heads], p * weight, grad)
+            _add_outer(factor_bar[heads], w.mul_(weight), x[piece])
+            x_bar[piece].add_(_returned(w, factor[heads]))
+        return x_bar, alpha_bar, factor_bar, None
 
-# %% ../../nbs/geometry/03_fields.ipynb #961db2de
+# %% ../../nbs/geometry/03_fields.ipynb #4e160daf
 @dataclass(frozen=True)
 class FullParts:
     "Components G_m = A_mᵀA_m + λI; no D × D matrix is built to apply them."
@@ -135,17 +164,17 @@ class FullParts:
         eye = torch.eye(self.factor.shape[-1], dtype=self.factor.dtype, device=self.factor.device)
         return self.factor.mT @ self.factor + self.floor * eye
 
-    def mixed(self, x: Tensor, alpha: Tensor) -> Tensor:
-        "Σ α_m G_m x (..., H, N, D) for weights α (..., H, N, M) that sum to one."
-        result: Tensor = _Mixed.apply(x, alpha, self.factor.to(x.dtype)) + self.floor * x  # type: ignore[no-untyped-call]
+    def mixed(self, x: Tensor, alpha: Tensor, total: float = 1.0) -> Tensor:
+        "Σ α_m G_m x (..., H, N, D) for weights α (..., H, N, M) that sum to `total`."
+        result: Tensor = _Mixed.apply(x, alpha, self.factor.to(x.dtype), total * self.floor)  # type: ignore[no-untyped-call]
         return result
 
     def norms(self, x: Tensor) -> Tensor:
         "xᵀG_m x, (..., H, N, M)."
-        result: Tensor = _Norms.apply(x, self.factor.to(x.dtype)) + self.floor * x.square().sum(-1, keepdim=True)  # type: ignore[no-untyped-call]
+        result: Tensor = _Norms.apply(x, self.factor.to(x.dtype), self.floor)  # type: ignore[no-untyped-call]
         return result
 
-# %% ../../nbs/geometry/03_fields.ipynb #4e160daf
+# %% ../../nbs/geometry/03_fields.ipynb #734132c3
 def pair_weights(
     factor: Tensor,  # (H, M, D/2)
     floor: float,  # λ
@@ -165,8 +194,8 @@ class RotaryParts:
         "G_m, (H, M, D, D)."
         return torch.diag_embed(self.diagonals)
 
-    def mixed(self, x: Tensor, alpha: Tensor) -> Tensor:
-        "Σ α_m G_m x (..., H, N, D) for weights α (..., H, N, M) that sum to one."
+    def mixed(self, x: Tensor, alpha: Tensor, total: float = 1.0) -> Tensor:
+        "Σ α_m G_m x (..., H, N, D) for weights α (..., H, N, M) that sum to `total`."
         return x * (alpha @ self.diagonals.to(x.dtype))
 
     def norms(self, x: Tensor) -> Tensor:
@@ -233,7 +262,7 @@ def query_with_ruler(
     dtype: torch.dtype,  # of the features
 ) -> QueryFeatures:
     "Features [2 g(q) u, α(q)] of a query that measures with its own ruler."
-    return QueryFeatures(a=torch.cat([2 * components.mixed(u, alpha)] + [alpha] * bias_columns(dtype), -1).to(dtype))
+    return QueryFeatures(a=torch.cat([components.mixed(u, 2 * alpha, total=2.0)] + [alpha] * bias_columns(dtype), -1).to(dtype))
 
 
 def key_without_ruler(
@@ -313,7 +342,7 @@ class SoftmaxMixture(Mixture):
 
     def weights(self, x: Tensor) -> Tensor:
         "Mixture weights α (..., H, N, M) of the tokens x (..., H, N, D): non-negative, summing to one."
-        return self.scores(x).softmax(-1)
+        return self.scores(x).mT.softmax(-2).mT  # along rows of a few numbers PyTorch's softmax is ten times slower
 
     def tensors(self, x: Tensor) -> Tensor:
         alpha = self.weights(x)
