@@ -367,14 +367,13 @@ def _product(x: Tensor, y: Tensor, onednn: bool, out: Tensor | None = None) -> T
     return onednn_product(x[0], y[0]).unsqueeze(0)
 
 
-def _add_product(total: Tensor, x: Tensor, y: Tensor, onednn: bool, factor: float = 1.0) -> None:
-    "Add a multiple of the product of matrices."
+def _add_product(total: Tensor | None, x: Tensor, y: Tensor, onednn: bool) -> Tensor:
+    "The total plus the product of matrices, in place; the product where there is no total yet."
+    if total is None:
+        return _product(x, y, onednn)
     if onednn:
-        total.add_(_product(x, y, True), alpha=factor)
-    elif total.stride(-1) == 1:
-        total.baddbmm_(x, y, alpha=factor)
-    else:
-        total.mT.baddbmm_(y.mT, x.mT, alpha=factor)
+        return total.add_(_product(x, y, True))
+    return total.baddbmm_(x, y) if total.stride(-1) == 1 else total.mT.baddbmm_(y.mT, x.mT).mT
 
 # %% ../../nbs/attention/00_kernels.ipynb #2d6cc3aa
 LN2 = math.log(2)
@@ -540,7 +539,7 @@ def _weigh(tile: Tile, inputs: _Inputs, about: _About, room: dict[str, Tensor]) 
 
 
 def _weighed(heads: slice, rows: slice, size: int, inputs: _Inputs, about: _About, room: dict[str, Tensor]) -> tuple[Tensor, Tensor, Tensor]:
-    "The output (heads, rows, Dv) of some queries, and m and t of the formulas, (heads, rows, 1), m in units of log 2."
+    "The output (heads, rows, Dv) of some queries times t, and m and t of the formulas, (heads, rows, 1), m in units of log 2."
     lowest = torch.finfo(inputs.v.dtype).min / 2
     found: tuple[Tensor, Tensor, Tensor] | None = None  # m, t, and the output times t, of the keys so far
     for keys in _cut(*about.seen.span(rows.start, rows.stop), size):
@@ -557,10 +556,9 @@ def _weighed(heads: slice, rows: slice, size: int, inputs: _Inputs, about: _Abou
             found = top, total.mul_(fade).add_(weights.sum(-1, keepdim=True)), out
     if found is None:  # no key within reach
         out = inputs.v.new_zeros(_length(heads), _length(rows), inputs.v.shape[-1])
-        return out, out[..., :1], torch.ones_like(out[..., :1])
+        return out, out[..., :1], out[..., :1]
     best, total, out = found
-    total.masked_fill_(total == 0, 1.0)  # a query without a key: its output is zero
-    return out.div_(total), best, total
+    return out, best, total
 
 # %% ../../nbs/attention/00_kernels.ipynb #6985e8e6
 def _bias_apart(inputs: _Inputs, about: _About) -> bool:
@@ -595,6 +593,8 @@ class _Tiled(torch.autograd.Function):
         for heads in _cut(0, len(out), num_heads):
             for rows in _cut(0, seen.num_queries, outer):
                 out[heads, rows], best[heads, rows], total[heads, rows] = _weighed(heads, rows, inner, inputs, about, room)
+        total.masked_fill_(total == 0, 1.0)  # a query without a key: its output is zero
+        out.div_(total)
         ctx.save_for_backward(*inputs, out, best, total)
         ctx.about = about
         return out
@@ -606,9 +606,7 @@ class _Tiled(torch.autograd.Function):
         about: _About = ctx.about
         inputs, grad, seen = _Inputs(*tensors), grads[0] / total, about.seen
         delta = torch.linalg.vecdot(grad, out).unsqueeze(-1)
-        once = ("b", "e", "v")  # are written once, the others added to
-        blank = {name: None if x is None else (x.new_empty if name in once else x.new_zeros)(x.shape) for name, x in inputs._asdict().items()}
-        bars = _Inputs(**blank)
+        bars = _Inputs(*(None if x is None else torch.zeros_like(x) for x in inputs))
         sizes = _sizes(seen, len(out), out.device, about.onednn)
         num_heads, outer, inner = sizes
         room = _room(seen, sizes, inputs, about.onednn, backward=True)
@@ -616,9 +614,12 @@ class _Tiled(torch.autograd.Function):
             for heads in _cut(0, len(out), num_heads):
                 for keys in _cut(0, seen.num_keys, outer):
                     _backward_keys(heads, keys, inner, inputs, about, bars, (grad, delta, best), room)
+        if inputs.a is not None:
+            bars.a.mul_(LN2)
+            bars.b.mul_(LN2)
         if inputs.c is not None:
-            bars.c.mul_(-(2**0.5) * inputs.w)
-            bars.e.mul_(-(2**0.5) * inputs.w)
+            bars.c.mul_(-(2**0.5) * LN2 * inputs.w)
+            bars.e.mul_(-(2**0.5) * LN2 * inputs.w)
         return None, *bars
 
 # %% ../../nbs/attention/00_kernels.ipynb #11947d2d
@@ -627,7 +628,7 @@ def _backward_keys(
 ) -> None:
     "Add the gradients that come from a stretch of keys; known of the rows are the upstream gradient and δ, both divided by t, and m."
     v = inputs.v[heads, keys]
-    sums = {name: torch.zeros_like(x[heads, keys]) for name, x in (("v", inputs.v), ("b", inputs.b), ("e", inputs.e)) if x is not None}
+    sums: dict[str, Tensor] = {}
     w, kappa = (None if x is None else x[heads] for x in (inputs.w, inputs.kappa))
     for rows in _cut(*about.seen.reached_from(keys.start, keys.stop), size):
         tile = heads, rows, keys
@@ -638,22 +639,23 @@ def _backward_keys(
         if inputs.beta is not None:
             p.add_(inputs.beta[heads, keys].unsqueeze(-1))
         _hide(p.sub_(best.mT), tile, about.seen, len(inputs.v), turned=True).exp2_()  # the weights times t
-        _add_product(sums["v"], p, grad, about.onednn)
+        sums["v"] = _add_product(sums.get("v"), p, grad, about.onednn)
         bar = _product(v, grad.mT, about.onednn, memory.get("bar")).sub_(delta.mT).mul_(p)
         if inputs.beta is not None:
             bars.beta[heads, keys].add_(bar.sum(-1), alpha=LN2)
         if inputs.a is not None:
             live = inputs.a.shape[-1] - about.ones
-            _add_product(bars.a[heads, rows, :live].mT, known[0][..., :live].mT, bar, about.onednn, LN2)
-            _add_product(sums["b"], bar, queries[0], about.onednn, LN2)
+            _add_product(bars.a[heads, rows, :live].mT, known[0][..., :live].mT, bar, about.onednn)
+            sums["b"] = _add_product(sums.get("b"), bar, queries[0], about.onednn)
         if inputs.c is not None:
-            _backward_warp(tile, inputs, about, bars, bar, distance, root, sums["e"])
+            _backward_warp(tile, inputs, about, bars, bar, distance, root)
+            sums["e"] = _add_product(sums.get("e"), bar, queries[1], about.onednn)
     for name, total in sums.items():
         getattr(bars, name)[heads, keys] = total
 
 # %% ../../nbs/attention/00_kernels.ipynb #4a2b2800
-def _backward_warp(tile: Tile, inputs: _Inputs, about: _About, bars: _Inputs, bar: Tensor, distance: Tensor, root: Tensor, total: Tensor) -> None:
-    "Add what one tile gives to the gradients of the warp and of its features, these without the factor -√2 w; `bar` is overwritten."
+def _backward_warp(tile: Tile, inputs: _Inputs, about: _About, bars: _Inputs, bar: Tensor, distance: Tensor, root: Tensor) -> None:
+    "Add what one tile gives to the gradients of the warp, and of its features in the queries without the factor -√2 w; `bar` becomes its own gradient."
     heads, rows, _ = tile
     (_, c), (_, e) = _sides(tile, inputs)
     if inputs.kappa is not None:
@@ -662,8 +664,7 @@ def _backward_warp(tile: Tile, inputs: _Inputs, about: _About, bars: _Inputs, ba
     bar.mul_(distance)
     bars.w[heads] -= LN2 * torch.linalg.vecdot(bar.flatten(1), distance.flatten(1))[:, None, None]
     bar.div_(root)
-    _add_product(bars.c[heads, rows].mT, e.mT, bar, about.onednn, LN2)
-    _add_product(total, bar, c, about.onednn, LN2)
+    _add_product(bars.c[heads, rows].mT, e.mT, bar, about.onednn)
 
 # %% ../../nbs/attention/00_kernels.ipynb #a37100d1
 def tiled_attention(
