@@ -20,7 +20,7 @@ from torch import Tensor
 from torch.autograd.function import once_differentiable
 from torch.nn import functional as F
 
-from ..geometry.features import by_onednn, onednn_product, parts, wide
+from ..geometry.features import by_onednn, onednn_linear, parts, wide
 from arc_llm.geometry.score_form import (
     Geometry,
     KeyFeatures,
@@ -360,20 +360,20 @@ def _distance(
         z.add_(root, alpha=2**0.5).log1p_()
 
 # %% ../../nbs/attention/00_kernels.ipynb #e736c9e0
-def _product(x: Tensor, y: Tensor, onednn: bool, out: Tensor | None = None) -> Tensor:  # (h, n, K), (h, K, m) → (h, n, m)
-    "The product of matrices; oneDNN takes one head and memory of its own."
-    if not onednn:
-        return torch.bmm(x, y, out=out) if out is not None else torch.bmm(x, y)
-    return onednn_product(x[0], y[0]).unsqueeze(0)
+def _product(x: Tensor, y: Tensor, onednn: bool, out: Tensor | None = None) -> Tensor:  # (h, n, F), (h, m, F) → (h, n, m)
+    "x yᵀ; oneDNN takes one head and memory of its own."
+    if onednn:
+        return onednn_linear(x, y[0])
+    return torch.bmm(x, y.mT, out=out) if out is not None else torch.bmm(x, y.mT)
 
 
 def _add_product(total: Tensor | None, x: Tensor, y: Tensor, onednn: bool) -> Tensor:
-    "The total plus the product of matrices, in place; the product where there is no total yet."
+    "The total plus x yᵀ, in place; the product where there is no total yet."
     if total is None:
         return _product(x, y, onednn)
     if onednn:
         return total.add_(_product(x, y, True))
-    return total.baddbmm_(x, y) if total.stride(-1) == 1 else total.mT.baddbmm_(y.mT, x.mT).mT
+    return total.baddbmm_(x, y.mT) if total.stride(-1) == 1 else total.mT.baddbmm_(y, x.mT).mT
 
 # %% ../../nbs/attention/00_kernels.ipynb #2d6cc3aa
 LN2 = math.log(2)
@@ -517,13 +517,13 @@ def _logits(one: Side, other: Side, w: Any, kappa: float | Tensor, onednn: bool,
     "The logits without the bias, and with a warp distance and root, which without a memory of its own shares that of the logits."
     (a, c), (b, e) = one, other
     if c is None:
-        return _product(a, b.mT, onednn, memory.get("logits")), None, None
-    distance, scores = _product(c, e.mT, onednn, memory.get("distance")), memory["logits"]
+        return _product(a, b, onednn, memory.get("logits")), None, None
+    distance, scores = _product(c, e, onednn, memory.get("distance")), memory["logits"]
     root = memory.get("root", scores)
     _distance(distance, root, kappa)
     torch.mul(distance, -w, out=scores).mul_(distance)
     if a is not None:
-        _add_product(scores, a, b.mT, onednn)
+        _add_product(scores, a, b, onednn)
     return scores, distance, root
 
 # %% ../../nbs/attention/00_kernels.ipynb #0208f5bd
@@ -547,12 +547,12 @@ def _weighed(heads: slice, rows: slice, size: int, inputs: _Inputs, about: _Abou
         top = scores.amax(-1, keepdim=True).clamp_min_(lowest)
         if found is None:
             weights = scores.sub_(top).exp2_()
-            found = top, weights.sum(-1, keepdim=True), _product(weights, v, about.onednn)
+            found = top, weights.sum(-1, keepdim=True), _product(weights, v.mT, about.onednn)
         else:
             best, total, out = found
             top = torch.maximum(best, top)
             weights, fade = scores.sub_(top).exp2_(), torch.exp2(best - top)
-            _add_product(out.mul_(fade), weights, v, about.onednn)
+            _add_product(out.mul_(fade), weights, v.mT, about.onednn)
             found = top, total.mul_(fade).add_(weights.sum(-1, keepdim=True)), out
     if found is None:  # no key within reach
         out = inputs.v.new_zeros(_length(heads), _length(rows), inputs.v.shape[-1])
@@ -639,17 +639,17 @@ def _backward_keys(
         if inputs.beta is not None:
             p.add_(inputs.beta[heads, keys].unsqueeze(-1))
         _hide(p.sub_(best.mT), tile, about.seen, len(inputs.v), turned=True).exp2_()  # the weights times t
-        sums["v"] = _add_product(sums.get("v"), p, grad, about.onednn)
-        bar = _product(v, grad.mT, about.onednn, memory.get("bar")).sub_(delta.mT).mul_(p)
+        sums["v"] = _add_product(sums.get("v"), p, grad.mT, about.onednn)
+        bar = _product(v, grad, about.onednn, memory.get("bar")).sub_(delta.mT).mul_(p)
         if inputs.beta is not None:
             bars.beta[heads, keys].add_(bar.sum(-1), alpha=LN2)
         if inputs.a is not None:
             live = inputs.a.shape[-1] - about.ones
-            _add_product(bars.a[heads, rows, :live].mT, known[0][..., :live].mT, bar, about.onednn)
-            sums["b"] = _add_product(sums.get("b"), bar, queries[0], about.onednn)
+            _add_product(bars.a[heads, rows, :live].mT, known[0][..., :live].mT, bar.mT, about.onednn)
+            sums["b"] = _add_product(sums.get("b"), bar, queries[0].mT, about.onednn)
         if inputs.c is not None:
             _backward_warp(tile, inputs, about, bars, bar, distance, root)
-            sums["e"] = _add_product(sums.get("e"), bar, queries[1], about.onednn)
+            sums["e"] = _add_product(sums.get("e"), bar, queries[1].mT, about.onednn)
     for name, total in sums.items():
         getattr(bars, name)[heads, keys] = total
 
@@ -659,12 +659,12 @@ def _backward_warp(tile: Tile, inputs: _Inputs, about: _About, bars: _Inputs, ba
     heads, rows, _ = tile
     (_, c), (_, e) = _sides(tile, inputs)
     if inputs.kappa is not None:
-        slope = curvature_slope(_product(e, c.mT, about.onednn), inputs.kappa[heads])
+        slope = curvature_slope(_product(e, c, about.onednn), inputs.kappa[heads])
         bars.kappa[heads] -= LN2 * inputs.w[heads] * torch.linalg.vecdot(bar.flatten(1), slope.flatten(1))[:, None, None]
     bar.mul_(distance)
     bars.w[heads] -= LN2 * torch.linalg.vecdot(bar.flatten(1), distance.flatten(1))[:, None, None]
     bar.div_(root)
-    _add_product(bars.c[heads, rows].mT, e.mT, bar, about.onednn)
+    _add_product(bars.c[heads, rows].mT, e.mT, bar.mT, about.onednn)
 
 # %% ../../nbs/attention/00_kernels.ipynb #a37100d1
 def tiled_attention(

@@ -19,8 +19,8 @@ from torch.nn import functional as F
 from .score_form import Geometry, KeyFeatures, QueryFeatures, Rotary, logits
 
 # %% auto #0
-__all__ = ['quadratic', 'wide', 'parts', 'bias_columns', 'halved_by_blas', 'by_onednn', 'onednn_product', 'fine_query',
-           'fine_key', 'first_key', 'shifted', 'affine', 'linear_query', 'linear_key', 'check_sizes', 'check_floor',
+__all__ = ['quadratic', 'wide', 'parts', 'bias_columns', 'halved_by_blas', 'by_onednn', 'onednn_linear', 'fine_query', 'fine_key',
+           'first_key', 'shifted', 'affine', 'linear_query', 'linear_key', 'check_sizes', 'check_floor',
            'refuse_rotary', 'each_head', 'lowering_error']
 
 # %% ../../nbs/geometry/01_features.ipynb #2285fdd7
@@ -72,13 +72,15 @@ def by_onednn(x: Tensor) -> bool:
     return x.dtype == torch.float32 and x.device.type == "cpu" and torch.backends.mkldnn.enabled and halved_by_blas()
 
 
-def onednn_product(
-    x: Tensor,  # (n, F), float32 on a CPU
-    y: Tensor,  # (F, m)
-) -> Tensor:  # (n, m)
-    "The product of two matrices by oneDNN; it has no gradient."
-    dense = y.is_contiguous() or y.mT.is_contiguous()  # for others oneDNN has a loop that is a thousand times slower
-    product: Tensor = torch.ops.mkldnn._linear_pointwise(x, y.mT if dense else y.mT.contiguous(), None, "none", [], "")
+def onednn_linear(
+    x: Tensor,  # (..., n, F), float32 on a CPU
+    weight: Tensor,  # (m, F)
+) -> Tensor:  # (..., n, m)
+    "The product x weightᵀ by oneDNN; it has no gradient."
+    rows, width = weight.shape
+    if weight.stride() not in ((width, 1), (1, rows)):  # for others oneDNN has a loop that is a thousand times slower
+        weight = weight.contiguous()
+    product: Tensor = torch.ops.mkldnn._linear_pointwise(x, weight, None, "none", [], "")
     return product
 
 # %% ../../nbs/geometry/01_features.ipynb #13b5c7cd

@@ -24,7 +24,7 @@ from arc_llm.geometry.features import (
     fine_key,
     fine_query,
     first_key,
-    onednn_product,
+    onednn_linear,
     parts,
     quadratic,
     refuse_rotary,
@@ -78,19 +78,19 @@ def _pieces(x: Tensor, factor: Tensor) -> list[Piece]:
     return [((*head, s), head[-1]) for head in product(*map(range, x.shape[:-2])) for s in stretches]
 
 
-def _times(x: Tensor, rows: Tensor) -> Tensor:
-    "x rows, for a piece of all heads or of one."
-    return onednn_product(x, rows) if x.ndim == 2 else x @ rows
+def _linear(x: Tensor, weight: Tensor) -> Tensor:
+    "x weightᵀ, for a piece of all heads or of one."
+    return onednn_linear(x, weight) if x.ndim == 2 else x @ weight.mT
 
 # %% ../../nbs/geometry/03_fields.ipynb #f9469718
 def _projected(x: Tensor, factor: Tensor) -> Tensor:
     "A_m x, (..., H, N, M, rank), of a piece x (..., H, N, D) for the factor A (H, M, rank, D), either maybe of one head."
-    return _times(x, factor.flatten(-3, -2).mT).unflatten(-1, factor.shape[-3:-1])
+    return _linear(x, factor.flatten(-3, -2)).unflatten(-1, factor.shape[-3:-1])
 
 
 def _returned(p: Tensor, factor: Tensor) -> Tensor:
     "Σ A_mᵀ p_m, (..., H, N, D), of p (..., H, N, M, rank)."
-    return _times(p.flatten(-2), factor.flatten(-3, -2))
+    return _linear(p.flatten(-2), factor.flatten(-3, -2).mT)
 
 
 def _add_outer(total: Tensor, p: Tensor, x: Tensor) -> None:
