@@ -6,13 +6,10 @@
 from __future__ import annotations
 
 import math
-import platform
 from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, replace
-from functools import cache
 from numbers import Real
-from pathlib import Path
 from typing import Any, Literal, NamedTuple, get_args
 
 import torch
@@ -624,7 +621,14 @@ class _Tiled(torch.autograd.Function):
 
 # %% ../../nbs/attention/00_kernels.ipynb #11947d2d
 def _backward_keys(
-    heads: slice, keys: slice, size: int, inputs: _Inputs, about: _About, bars: _Inputs, of_rows: tuple[Tensor, Tensor, Tensor], room: dict[str, Tensor]
+    heads: slice,
+    keys: slice,
+    size: int,
+    inputs: _Inputs,
+    about: _About,
+    bars: _Inputs,
+    of_rows: tuple[Tensor, Tensor, Tensor],
+    room: dict[str, Tensor],
 ) -> None:
     "Add the gradients that come from a stretch of keys; known of the rows are the upstream gradient and δ, both divided by t, and m."
     v = inputs.v[heads, keys]
@@ -655,7 +659,7 @@ def _backward_keys(
 
 # %% ../../nbs/attention/00_kernels.ipynb #4a2b2800
 def _backward_warp(tile: Tile, inputs: _Inputs, about: _About, bars: _Inputs, bar: Tensor, distance: Tensor, root: Tensor) -> None:
-    "Add what one tile gives to the gradients of the warp, and of its features in the queries without the factor -√2 w; `bar` becomes its own gradient."
+    "Add what one tile gives to the gradients of the warp, and of the queries' features without the factor -√2 w; `bar` becomes its own."
     heads, rows, _ = tile
     (_, c), (_, e) = _sides(tile, inputs)
     if inputs.kappa is not None:

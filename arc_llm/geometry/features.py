@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import math
 import platform
-from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -19,8 +18,8 @@ from torch.nn import functional as F
 from .score_form import Geometry, KeyFeatures, QueryFeatures, Rotary, logits
 
 # %% auto #0
-__all__ = ['quadratic', 'wide', 'parts', 'bias_columns', 'halved_by_blas', 'by_onednn', 'onednn_linear', 'fine_query', 'fine_key',
-           'first_key', 'shifted', 'affine', 'linear_query', 'linear_key', 'check_sizes', 'check_floor',
+__all__ = ['HALVED', 'quadratic', 'wide', 'parts', 'bias_columns', 'halved_by_blas', 'by_onednn', 'onednn_linear', 'fine_query',
+           'fine_key', 'first_key', 'shifted', 'affine', 'linear_query', 'linear_key', 'check_sizes', 'check_floor',
            'refuse_rotary', 'each_head', 'lowering_error']
 
 # %% ../../nbs/geometry/01_features.ipynb #2285fdd7
@@ -56,7 +55,6 @@ def bias_columns(dtype: torch.dtype) -> int:
     return 1 if dtype in (torch.float32, torch.float64) else 2
 
 # %% ../../nbs/geometry/01_features.ipynb #5f258a0e
-@cache
 def halved_by_blas() -> bool:
     "Whether the BLAS leaves half of this processor's vector units idle: MKL, on one by AMD that has 512 bits."
     try:
@@ -67,9 +65,12 @@ def halved_by_blas() -> bool:
     return full and "AuthenticAMD" in processor and hasattr(torch.ops.mkldnn, "_linear_pointwise")
 
 
+HALVED = halved_by_blas()
+
+
 def by_onednn(x: Tensor) -> bool:
     "Whether oneDNN is the faster library for large matrices like this one."
-    return x.dtype == torch.float32 and x.device.type == "cpu" and torch.backends.mkldnn.enabled and halved_by_blas()
+    return x.dtype == torch.float32 and x.device.type == "cpu" and HALVED and bool(torch.backends.mkldnn.enabled)
 
 
 def onednn_linear(
@@ -77,11 +78,25 @@ def onednn_linear(
     weight: Tensor,  # (m, F)
 ) -> Tensor:  # (..., n, m)
     "The product x weightᵀ by oneDNN; it has no gradient."
+    return _opaque(x, weight) if torch.compiler.is_compiling() else _linear(x, weight)
+
+
+def _linear(x: Tensor, weight: Tensor) -> Tensor:
+    "What `onednn_linear` computes."
     rows, width = weight.shape
     if weight.stride() not in ((width, 1), (1, rows)):  # for others oneDNN has a loop that is a thousand times slower
         weight = weight.contiguous()
     product: Tensor = torch.ops.mkldnn._linear_pointwise(x, weight, None, "none", [], "")
     return product
+
+
+_opaque = torch.library.custom_op("arc_llm::onednn_linear", _linear, mutates_args=())  # inductor takes this operator of oneDNN for its own
+
+
+@_opaque.register_fake
+def _(x: Tensor, weight: Tensor) -> Tensor:
+    "The shape of the product."
+    return x.new_empty(*x.shape[:-1], len(weight))
 
 # %% ../../nbs/geometry/01_features.ipynb #13b5c7cd
 def fine_query(

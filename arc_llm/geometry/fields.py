@@ -85,7 +85,7 @@ def _linear(x: Tensor, weight: Tensor) -> Tensor:
 # %% ../../nbs/geometry/03_fields.ipynb #f9469718
 def _projected(x: Tensor, factor: Tensor) -> Tensor:
     "A_m x, (..., H, N, M, rank), of a piece x (..., H, N, D) for the factor A (H, M, rank, D), either maybe of one head."
-    return _linear(x, factor.flatten(-3, -2)).unflatten(-1, factor.shape[-3:-1])
+    return torch.unflatten(_linear(x, factor.flatten(-3, -2)), -1, factor.shape[-3:-1])
 
 
 def _returned(p: Tensor, factor: Tensor) -> Tensor:
