@@ -402,9 +402,15 @@ TILE = 1 << 18  # logits a thread holds at once: 1 MiB in float32, which a core'
 Tile = tuple[slice, slice, slice]  # heads, queries, keys
 
 
+@torch.compiler.assume_constant_result  # type: ignore[untyped-decorator]
+def _threads() -> int:
+    "The threads that PyTorch computes with; known when a graph is compiled."
+    return torch.get_num_threads()
+
+
 def _sizes(seen: Visibility, num_heads: int, device: torch.device, onednn: bool = False) -> tuple[int, int, int]:
     "Heads at once, and the outer and the inner side of a tile: queries and keys forwards, keys and queries backwards."
-    n, threads = seen.num_queries, torch.get_num_threads() if device.type == "cpu" else 64
+    n, threads = seen.num_queries, _threads() if device.type == "cpu" else 64
     room = TILE * threads * (2 if onednn else 1)
     if seen.causal and device.type == "cpu":
         outer = min(512, max(128, n // 2)) if onednn else min(256, max(128, n // 4))
@@ -439,7 +445,8 @@ def tiles_by_onednn(x: Tensor, seen: Visibility) -> bool:  # x (..., F): feature
     if not by_onednn(x):
         return False
     _, outer, inner = _sizes(seen, 1, x.device, True)
-    return _largest(seen, outer, inner) * x.shape[-1] >= PAYS * torch.get_num_threads() * (2 if seen.causal else 1)
+    least: int = PAYS * _threads() * (2 if seen.causal else 1)
+    return _largest(seen, outer, inner) * x.shape[-1] >= least
 
 # %% ../../nbs/attention/00_kernels.ipynb #31e06580
 def _room(seen: Visibility, sizes: tuple[int, int, int], inputs: _Inputs, onednn: bool, backward: bool) -> dict[str, Tensor]:
@@ -574,50 +581,19 @@ def _fused_forward(inputs: _Inputs, causal: bool, scale: float) -> Tensor:
     found: Tensor = out.squeeze(0)
     return found
 
-# %% ../../nbs/attention/00_kernels.ipynb #a7d56663
-class _Tiled(torch.autograd.Function):
-    "Tile by tile; see the formulas above."
-
-    @staticmethod
-    def forward(ctx: Any, about: _About, *tensors: Tensor | None) -> Tensor:
-        inputs = _Inputs(*tensors)
-        v: Tensor = inputs.v
-        query, seen = inputs.a if inputs.c is None else inputs.c, about.seen
-        out, best, total = (v.new_empty(*query.shape[:-1], width) for width in (v.shape[-1], 1, 1))
-        sizes = _sizes(seen, len(out), v.device, about.onednn)
-        num_heads, outer, inner = sizes
-        room = _room(seen, sizes, inputs, about.onednn, backward=False)
-        for heads in _cut(0, len(out), num_heads):
-            for rows in _cut(0, seen.num_queries, outer):
-                out[heads, rows], best[heads, rows], total[heads, rows] = _weighed(heads, rows, inner, inputs, about, room)
-        total.masked_fill_(total == 0, 1.0)  # a query without a key: its output is zero
-        out.div_(total)
-        ctx.save_for_backward(*inputs, out, best, total)
-        ctx.about = about
-        return out
-
-    @staticmethod
-    @once_differentiable  # type: ignore[untyped-decorator]
-    def backward(ctx: Any, *grads: Tensor) -> Any:
-        *tensors, out, best, total = ctx.saved_tensors
-        about: _About = ctx.about
-        inputs, grad, seen = _Inputs(*tensors), grads[0] / total, about.seen
-        delta = torch.linalg.vecdot(grad, out).unsqueeze(-1)
-        bars = _Inputs(*(None if x is None else torch.zeros_like(x) for x in inputs))
-        sizes = _sizes(seen, len(out), out.device, about.onednn)
-        num_heads, outer, inner = sizes
-        room = _room(seen, sizes, inputs, about.onednn, backward=True)
-        with full_precision(out.device):
-            for heads in _cut(0, len(out), num_heads):
-                for keys in _cut(0, seen.num_keys, outer):
-                    _backward_keys(heads, keys, inner, inputs, about, bars, (grad, delta, best), room)
-        if inputs.a is not None:
-            bars.a.mul_(LN2)
-            bars.b.mul_(LN2)
-        if inputs.c is not None:
-            bars.c.mul_(-(2**0.5) * LN2 * inputs.w)
-            bars.e.mul_(-(2**0.5) * LN2 * inputs.w)
-        return None, *bars
+# %% ../../nbs/attention/00_kernels.ipynb #8e06b221
+def _tiles_forward(about: _About, inputs: _Inputs) -> tuple[Tensor, Tensor, Tensor]:
+    "The output (B·H, N, Dv), m and t."
+    query, v, seen = inputs.a if inputs.c is None else inputs.c, inputs.v, about.seen
+    out, best, total = (v.new_empty(*query.shape[:-1], width) for width in (v.shape[-1], 1, 1))
+    sizes = _sizes(seen, len(out), v.device, about.onednn)
+    num_heads, outer, inner = sizes
+    room = _room(seen, sizes, inputs, about.onednn, backward=False)
+    for heads in _cut(0, len(out), num_heads):
+        for rows in _cut(0, seen.num_queries, outer):
+            out[heads, rows], best[heads, rows], total[heads, rows] = _weighed(heads, rows, inner, inputs, about, room)
+    total.masked_fill_(total == 0, 1.0)  # a query without a key: its output is zero
+    return out.div_(total), best, total
 
 # %% ../../nbs/attention/00_kernels.ipynb #11947d2d
 def _backward_keys(
@@ -670,6 +646,109 @@ def _backward_warp(tile: Tile, inputs: _Inputs, about: _About, bars: _Inputs, ba
     bar.div_(root)
     _add_product(bars.c[heads, rows].mT, e.mT, bar.mT, about.onednn)
 
+# %% ../../nbs/attention/00_kernels.ipynb #f32effed
+def _tiles_backward(about: _About, inputs: _Inputs, known: tuple[Tensor, Tensor, Tensor], grad: Tensor) -> _Inputs:
+    "The gradients of the inputs, from what the forward pass returned and the upstream gradient."
+    (out, best, total), seen = known, about.seen
+    grad = grad / total
+    delta = torch.linalg.vecdot(grad, out).unsqueeze(-1)
+    bars = _Inputs(*(None if x is None else torch.zeros_like(x) for x in inputs))
+    sizes = _sizes(seen, len(out), out.device, about.onednn)
+    num_heads, outer, inner = sizes
+    room = _room(seen, sizes, inputs, about.onednn, backward=True)
+    with full_precision(out.device):
+        for heads in _cut(0, len(out), num_heads):
+            for keys in _cut(0, seen.num_keys, outer):
+                _backward_keys(heads, keys, inner, inputs, about, bars, (grad, delta, best), room)
+    if inputs.a is not None:
+        bars.a.mul_(LN2)
+        bars.b.mul_(LN2)
+    if inputs.c is not None:
+        bars.c.mul_(-(2**0.5) * LN2 * inputs.w)
+        bars.e.mul_(-(2**0.5) * LN2 * inputs.w)
+    return bars
+
+# %% ../../nbs/attention/00_kernels.ipynb #82f91029
+class _Tiled(torch.autograd.Function):
+    "Tile by tile; see the formulas above."
+
+    @staticmethod
+    def forward(ctx: Any, about: _About, *tensors: Tensor | None) -> Tensor:
+        out, best, total = _tiles_forward(about, _Inputs(*tensors))
+        ctx.save_for_backward(*tensors, out, best, total)
+        ctx.about = about
+        return out
+
+    @staticmethod
+    @once_differentiable  # type: ignore[untyped-decorator]
+    def backward(ctx: Any, *grads: Tensor) -> Any:
+        *tensors, out, best, total = ctx.saved_tensors
+        return None, *_tiles_backward(ctx.about, _Inputs(*tensors), (out, best, total), grads[0])
+
+# %% ../../nbs/attention/00_kernels.ipynb #b3c4b3a6
+_TENSORS = "Tensor? a, Tensor? b, Tensor? beta, Tensor? c, Tensor? e, Tensor? w, Tensor? kappa, Tensor v, Tensor? mask, SymInt[] numbers, float fixed"
+
+
+def _about(inputs: _Inputs, mask: Tensor | None, numbers: list[int], fixed: float) -> _About:
+    "What `_numbers` and the arguments of an operator say."
+    n, m, causal, window, ones = numbers
+    seen = Visibility(n, m, bool(causal), window or None, mask)
+    return _About(seen, fixed, ones, tiles_by_onednn(inputs.a if inputs.c is None else inputs.c, seen))
+
+
+def _numbers(about: _About) -> list[int]:
+    "The whole numbers among what holds for every tile."
+    seen = about.seen
+    return [seen.num_queries, seen.num_keys, int(seen.causal), seen.window or 0, about.ones]
+
+
+@torch.library.custom_op("arc_llm::tiled", mutates_args=(), schema=f"({_TENSORS}) -> (Tensor, Tensor, Tensor)")
+def _tiled_operator(*arguments: Any) -> tuple[Tensor, Tensor, Tensor]:
+    "The output, m and t."
+    inputs = _Inputs(*arguments[:8])
+    return _tiles_forward(_about(inputs, *arguments[8:]), inputs)
+
+
+@_tiled_operator.register_fake
+def _(*arguments: Any) -> tuple[Tensor, Tensor, Tensor]:
+    "The shapes of the output, m and t."
+    inputs = _Inputs(*arguments[:8])
+    rows = (inputs.a if inputs.c is None else inputs.c).shape[:-1]
+    return inputs.v.new_empty(*rows, inputs.v.shape[-1]), inputs.v.new_empty(*rows, 1), inputs.v.new_empty(*rows, 1)
+
+# %% ../../nbs/attention/00_kernels.ipynb #ee49a59d
+_KNOWN = "Tensor out, Tensor best, Tensor total, Tensor grad"
+
+
+@torch.library.custom_op("arc_llm::tiled_backward", mutates_args=(), schema=f"({_TENSORS}, {_KNOWN}) -> Tensor[]")
+def _backward_operator(*arguments: Any) -> list[Tensor]:
+    "The gradients of those inputs that there are."
+    inputs, (out, best, total, grad) = _Inputs(*arguments[:8]), arguments[11:]
+    bars = _tiles_backward(_about(inputs, *arguments[8:11]), inputs, (out, best, total), grad)
+    return [bar for bar in bars if bar is not None]
+
+
+@_backward_operator.register_fake
+def _(*arguments: Any) -> list[Tensor]:
+    "The shapes of the gradients."
+    return [torch.empty_like(x) for x in arguments[:8] if x is not None]
+
+
+def _keep(ctx: Any, inputs: tuple[Any, ...], output: tuple[Tensor, ...]) -> None:
+    "What the operator's gradient needs."
+    ctx.save_for_backward(*inputs[:9], *output)
+    ctx.numbers, ctx.fixed = inputs[9:]
+
+
+def _gradients(ctx: Any, grad: Tensor, *_: Any) -> tuple[Any, ...]:
+    "The gradients of the operator's arguments; m and t have none."
+    *tensors, out, best, total = ctx.saved_tensors
+    bars = iter(_backward_operator(*tensors, ctx.numbers, ctx.fixed, out, best, total, grad.contiguous()))
+    return *(None if x is None else next(bars) for x in tensors[:8]), None, None, None
+
+
+_tiled_operator.register_autograd(_gradients, setup_context=_keep)
+
 # %% ../../nbs/attention/00_kernels.ipynb #a37100d1
 def tiled_attention(
     form: ScoreForm,  # features (B, H, N, ·) and (B, Hk, M, ·)
@@ -701,8 +780,17 @@ def tiled_attention(
         if _bias_apart(inputs, about) and not torch.is_grad_enabled() and not about.onednn:
             out = _fused_forward(inputs, seen.causal, scale)
         else:
-            out = _Tiled.apply(about, *_in_log2(inputs, scale))  # type: ignore[no-untyped-call]
+            out = _run(about, _in_log2(inputs, scale))
     return torch.unflatten(out, 0, (batch, heads)).to(v.dtype)
+
+
+def _run(about: _About, inputs: _Inputs) -> Tensor:
+    "The output (B·H, N, Dv) of the kernel."
+    if torch.compiler.is_compiling():
+        out: Tensor = _tiled_operator(*inputs, about.seen.mask, _numbers(about), about.fixed)[0]
+    else:
+        out = _Tiled.apply(about, *inputs)  # type: ignore[no-untyped-call]
+    return out
 
 
 def _in_log2(inputs: _Inputs, scale: float) -> _Inputs:
