@@ -17,7 +17,7 @@ from torch import Tensor
 from torch.autograd.function import once_differentiable
 from torch.nn import functional as F
 
-from ..geometry.features import by_onednn, onednn_linear, parts, wide
+from ..geometry.features import by_onednn, num_threads, onednn_linear, parts, wide
 from arc_llm.geometry.score_form import (
     Geometry,
     KeyFeatures,
@@ -32,7 +32,7 @@ from arc_llm.geometry.score_form import (
 )
 
 # %% auto #0
-__all__ = ['MASKED', 'LN2', 'TILE', 'Tile', 'PAYS', 'Side', 'Backend', 'by_position', 'within', 'Positions', 'Visibility',
+__all__ = ['MASKED', 'LN2', 'TILE', 'Tile', 'Side', 'Backend', 'by_position', 'within', 'Positions', 'Visibility',
            'reference_attention', 'check_visibility', 'check_temperature', 'check_finite', 'check_inputs',
            'full_precision', 'affine_features', 'fused_attention', 'equal_widths', 'fused_features', 'tiles_by_onednn',
            'tiled_attention', 'prefers_tiles', 'is_row', 'row_attention', 'first_visible', 'lower_grouped',
@@ -402,15 +402,9 @@ TILE = 1 << 18  # logits a thread holds at once: 1 MiB in float32, which a core'
 Tile = tuple[slice, slice, slice]  # heads, queries, keys
 
 
-@torch.compiler.assume_constant_result  # type: ignore[untyped-decorator]
-def _threads() -> int:
-    "The threads that PyTorch computes with; known when a graph is compiled."
-    return torch.get_num_threads()
-
-
 def _sizes(seen: Visibility, num_heads: int, device: torch.device, onednn: bool = False) -> tuple[int, int, int]:
     "Heads at once, and the outer and the inner side of a tile: queries and keys forwards, keys and queries backwards."
-    n, threads = seen.num_queries, _threads() if device.type == "cpu" else 64
+    n, threads = seen.num_queries, num_threads() if device.type == "cpu" else 64
     room = TILE * threads * (2 if onednn else 1)
     if seen.causal and device.type == "cpu":
         outer = min(512, max(128, n // 2)) if onednn else min(256, max(128, n // 4))
@@ -425,7 +419,7 @@ def _sizes(seen: Visibility, num_heads: int, device: torch.device, onednn: bool 
     at_once = 1 if onednn else room // _largest(seen, outer, inner)
     return min(num_heads, max(1, at_once - at_once % threads if at_once > threads else at_once)), outer, inner
 
-
+# %% ../../nbs/attention/00_kernels.ipynb #fa594ebe
 def _equal(total: int, size: int) -> int:
     "The length of equal stretches no longer than `size`."
     return math.ceil(total / math.ceil(total / size)) if total > size else size
@@ -437,16 +431,12 @@ def _largest(seen: Visibility, outer: int, inner: int) -> int:
     return max(min(outer, n) * min(inner, m), min(inner, n) * min(outer, m))
 
 # %% ../../nbs/attention/00_kernels.ipynb #76cde20e
-PAYS = 1 << 22  # multiplications per thread and product from which oneDNN pays
-
-
 def tiles_by_onednn(x: Tensor, seen: Visibility) -> bool:  # x (..., F): features
     "Whether oneDNN is the faster library for the tiles of these features."
     if not by_onednn(x):
         return False
     _, outer, inner = _sizes(seen, 1, x.device, True)
-    least: int = PAYS * _threads() * (2 if seen.causal else 1)
-    return _largest(seen, outer, inner) * x.shape[-1] >= least
+    return by_onednn(x, _largest(seen, outer, inner) * x.shape[-1] / (2 if seen.causal else 1))
 
 # %% ../../nbs/attention/00_kernels.ipynb #31e06580
 def _room(seen: Visibility, sizes: tuple[int, int, int], inputs: _Inputs, onednn: bool, backward: bool) -> dict[str, Tensor]:
@@ -541,7 +531,7 @@ def _weigh(tile: Tile, inputs: _Inputs, about: _About, room: dict[str, Tensor]) 
         scores.add_(inputs.beta[heads, keys].unsqueeze(-2))
     return _hide(scores, tile, about.seen, len(inputs.v))
 
-
+# %% ../../nbs/attention/00_kernels.ipynb #b2254ccd
 def _weighed(heads: slice, rows: slice, size: int, inputs: _Inputs, about: _About, room: dict[str, Tensor]) -> tuple[Tensor, Tensor, Tensor]:
     "The output (heads, rows, Dv) of some queries times t, and m and t of the formulas, (heads, rows, 1), m in units of log 2."
     lowest = torch.finfo(inputs.v.dtype).min / 2
@@ -708,7 +698,7 @@ def _tiled_operator(*arguments: Any) -> tuple[Tensor, Tensor, Tensor]:
     inputs = _Inputs(*arguments[:8])
     return _tiles_forward(_about(inputs, *arguments[8:]), inputs)
 
-
+# %% ../../nbs/attention/00_kernels.ipynb #ee49a59d
 @_tiled_operator.register_fake
 def _(*arguments: Any) -> tuple[Tensor, Tensor, Tensor]:
     "The shapes of the output, m and t."
@@ -716,7 +706,7 @@ def _(*arguments: Any) -> tuple[Tensor, Tensor, Tensor]:
     rows = (inputs.a if inputs.c is None else inputs.c).shape[:-1]
     return inputs.v.new_empty(*rows, inputs.v.shape[-1]), inputs.v.new_empty(*rows, 1), inputs.v.new_empty(*rows, 1)
 
-# %% ../../nbs/attention/00_kernels.ipynb #ee49a59d
+# %% ../../nbs/attention/00_kernels.ipynb #bf4e2fc0
 _KNOWN = "Tensor out, Tensor best, Tensor total, Tensor grad"
 
 
@@ -733,7 +723,7 @@ def _(*arguments: Any) -> list[Tensor]:
     "The shapes of the gradients."
     return [torch.empty_like(x) for x in arguments[:8] if x is not None]
 
-
+# %% ../../nbs/attention/00_kernels.ipynb #8ea77442
 def _keep(ctx: Any, inputs: tuple[Any, ...], output: tuple[Tensor, ...]) -> None:
     "What the operator's gradient needs."
     ctx.save_for_backward(*inputs[:9], *output)
@@ -783,7 +773,7 @@ def tiled_attention(
             out = _run(about, _in_log2(inputs, scale))
     return torch.unflatten(out, 0, (batch, heads)).to(v.dtype)
 
-
+# %% ../../nbs/attention/00_kernels.ipynb #b5191e5a
 def _run(about: _About, inputs: _Inputs) -> Tensor:
     "The output (B·H, N, Dv) of the kernel."
     if torch.compiler.is_compiling():
@@ -992,7 +982,7 @@ def choose(
         return "tiled", "asked for: tile by tile, in memory linear in the number of tokens"
     if warped:
         return "tiled", "the logits are a warp of an inner product, which scaled_dot_product_attention cannot express"
-    unless = "unless, on a CPU in float32, they are wider than the values: then tiled"
+    unless = "unless, on a CPU in float32, tiles are faster, see prefers_tiles: then tiled"
     return "fused", f"the logits are an inner product of features, which scaled_dot_product_attention computes as they are ({unless})"
 
 # %% ../../nbs/attention/00_kernels.ipynb #a1259ae6

@@ -18,9 +18,9 @@ from torch.nn import functional as F
 from .score_form import Geometry, KeyFeatures, QueryFeatures, Rotary, logits
 
 # %% auto #0
-__all__ = ['HALVED', 'quadratic', 'wide', 'parts', 'bias_columns', 'halved_by_blas', 'by_onednn', 'onednn_linear', 'fine_query',
-           'fine_key', 'first_key', 'shifted', 'affine', 'linear_query', 'linear_key', 'check_sizes', 'check_floor',
-           'refuse_rotary', 'each_head', 'lowering_error']
+__all__ = ['HALVED', 'PAYS', 'quadratic', 'wide', 'parts', 'bias_columns', 'halved_by_blas', 'num_threads', 'by_onednn',
+           'onednn_linear', 'fine_query', 'fine_key', 'first_key', 'shifted', 'affine', 'linear_query', 'linear_key',
+           'check_sizes', 'check_floor', 'refuse_rotary', 'each_head', 'lowering_error']
 
 # %% ../../nbs/geometry/01_features.ipynb #2285fdd7
 def quadratic(
@@ -66,13 +66,24 @@ def halved_by_blas() -> bool:
 
 
 HALVED = halved_by_blas()
+PAYS = 1 << 22  # multiplications per thread and product from which a call of oneDNN pays
+
+# %% ../../nbs/geometry/01_features.ipynb #e4859edd
+@torch.compiler.assume_constant_result  # type: ignore[untyped-decorator]
+def num_threads() -> int:
+    "The threads that PyTorch computes with; known when a graph is compiled."
+    return torch.get_num_threads()
 
 
-def by_onednn(x: Tensor) -> bool:
-    "Whether oneDNN is the faster library for large matrices like this one."
-    return x.dtype == torch.float32 and x.device.type == "cpu" and HALVED and bool(torch.backends.mkldnn.enabled)
+def by_onednn(
+    x: Tensor,
+    multiplications: float = math.inf,
+) -> bool:
+    "Whether oneDNN is the faster library for a product of so many multiplications with a matrix like this."
+    here = x.dtype == torch.float32 and x.device.type == "cpu" and HALVED and bool(torch.backends.mkldnn.enabled)
+    return here and bool(multiplications >= PAYS * num_threads())
 
-
+# %% ../../nbs/geometry/01_features.ipynb #5b9e86e5
 def onednn_linear(
     x: Tensor,  # (..., n, F), float32 on a CPU
     weight: Tensor,  # (m, F)

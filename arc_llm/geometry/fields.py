@@ -34,10 +34,10 @@ from arc_llm.geometry.features import (
 from .score_form import Geometry, KeyFeatures, QueryFeatures, Rotary, apart, for_queries, kept
 
 # %% auto #0
-__all__ = ['PROJECTIONS', 'PAYS', 'Piece', 'Components', 'Structure', 'Quadrature', 'Field', 'FullParts', 'pair_weights',
-           'RotaryParts', 'initial_factor', 'Mixture', 'query_with_ruler', 'key_without_ruler', 'contrasts',
-           'rounded_mixture', 'query_without_ruler', 'key_with_ruler', 'query_of_both', 'key_of_both', 'SoftmaxMixture',
-           'MetricField', 'chord_query', 'chord_key', 'QuadraticTensors', 'QuadraticField']
+__all__ = ['PROJECTIONS', 'Piece', 'Components', 'Structure', 'Quadrature', 'Field', 'FullParts', 'pair_weights', 'RotaryParts',
+           'initial_factor', 'Mixture', 'query_with_ruler', 'key_without_ruler', 'contrasts', 'rounded_mixture',
+           'query_without_ruler', 'key_with_ruler', 'query_of_both', 'key_of_both', 'SoftmaxMixture', 'MetricField',
+           'chord_query', 'chord_key', 'QuadraticTensors', 'QuadraticField']
 
 # %% ../../nbs/geometry/03_fields.ipynb #0e70c40a
 class Field(Geometry):
@@ -63,14 +63,13 @@ class Field(Geometry):
 PROJECTIONS = 1 << 19  # numbers A_m x held at once
 
 
-PAYS = 1 << 22  # multiplications per thread and product from which oneDNN pays
 Piece = tuple[Any, int | slice]  # which of the tokens (..., H, N, ·), and which heads of the factor are theirs
 
 
 def _pieces(x: Tensor, factor: Tensor) -> list[Piece]:
     "Pieces of the tokens x (..., H, N, D) whose projections have about `PROJECTIONS` numbers."
     width, tokens = math.prod(factor.shape[1:3]), x.shape[-2]
-    alone = by_onednn(x) and tokens * width * x.shape[-1] >= PAYS * torch.get_num_threads()
+    alone = by_onednn(x, tokens * width * x.shape[-1])
     size = max(64, PROJECTIONS // max(1, width * (1 if alone else math.prod(x.shape[:-2]))))
     stretches = [slice(i, min(i + size, tokens)) for i in range(0, tokens, size)]
     if not alone:
