@@ -598,8 +598,9 @@ class Mixed(Factors):
         return torch.stack(squares).sum(0)
 
     def center(self, k: Tensor, first: Tensor | None = None) -> Tensor:
-        parts = zip(self.spaces(), self.parts(first_key(k, first), False), strict=True)  # a factor without a centre is shifted by nothing
-        return torch.cat([torch.zeros_like(p) if (c := f.center(p)) is None else c for f, p in parts], -1)
+        parts = zip(self.spaces(), self.parts(first_key(k, first), False), strict=True)
+        centers = [(f.center(p), p) for f, p in parts]  # a factor without a centre is shifted by nothing
+        return torch.cat([torch.zeros_like(p) if c is None else c for c, p in centers], -1)
 
     def lower_query(self, q: Tensor, rotary: Rotary | None = None, center: Tensor | None = None) -> QueryFeatures:
         return self.of_query([f.lower_query(x, rotary, c) for f, x, c in self.centered(q, center)])
