@@ -2322,6 +2322,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                      'arc_llm/geometry/fields.py'),
                                          'arc_llm.geometry.fields._add_outer': ( 'geometry/fields.html#_add_outer',
                                                                                  'arc_llm/geometry/fields.py'),
+                                         'arc_llm.geometry.fields._kept': ('geometry/fields.html#_kept', 'arc_llm/geometry/fields.py'),
                                          'arc_llm.geometry.fields._linear': ('geometry/fields.html#_linear', 'arc_llm/geometry/fields.py'),
                                          'arc_llm.geometry.fields._pieces': ('geometry/fields.html#_pieces', 'arc_llm/geometry/fields.py'),
                                          'arc_llm.geometry.fields._projected': ( 'geometry/fields.html#_projected',

@@ -32,7 +32,7 @@ from arc_llm.geometry.score_form import (
 )
 
 # %% auto #0
-__all__ = ['MASKED', 'LN2', 'TILE', 'Tile', 'Side', 'Backend', 'by_position', 'within', 'Positions', 'Visibility',
+__all__ = ['MASKED', 'LN2', 'TILE', 'LARGEST', 'Tile', 'Side', 'Backend', 'by_position', 'within', 'Positions', 'Visibility',
            'reference_attention', 'check_visibility', 'check_temperature', 'check_finite', 'check_inputs',
            'full_precision', 'affine_features', 'fused_attention', 'equal_widths', 'fused_features', 'tiles_by_onednn',
            'tiled_attention', 'prefers_tiles', 'is_row', 'row_attention', 'first_visible', 'lower_grouped',
@@ -399,13 +399,14 @@ class _About(NamedTuple):
 
 # %% ../../nbs/attention/00_kernels.ipynb #391bba83
 TILE = 1 << 18  # logits a thread holds at once: 1 MiB in float32, which a core's own cache still serves
+LARGEST = 6 << 20  # logits oneDNN makes at once: memory of 32 MiB and more, glibc would fetch anew from the system for every product
 Tile = tuple[slice, slice, slice]  # heads, queries, keys
 
 
 def _sizes(seen: Visibility, num_heads: int, device: torch.device, onednn: bool = False) -> tuple[int, int, int]:
     "Heads at once, and the outer and the inner side of a tile: queries and keys forwards, keys and queries backwards."
     n, threads = seen.num_queries, num_threads() if device.type == "cpu" else 64
-    room = TILE * threads * (2 if onednn else 1)
+    room = min(TILE * threads * 2, LARGEST) if onednn else TILE * threads
     if seen.causal and device.type == "cpu":
         outer = min(512, max(128, n // 2)) if onednn else min(256, max(128, n // 4))
     else:
@@ -436,7 +437,7 @@ def tiles_by_onednn(x: Tensor, seen: Visibility) -> bool:  # x (..., F): feature
     if not by_onednn(x):
         return False
     _, outer, inner = _sizes(seen, 1, x.device, True)
-    return by_onednn(x, _largest(seen, outer, inner) * x.shape[-1] / (2 if seen.causal else 1))
+    return seen.num_keys % 64 == 0 and by_onednn(x, _largest(seen, outer, inner) * x.shape[-1] / (2 if seen.causal else 1))
 
 # %% ../../nbs/attention/00_kernels.ipynb #31e06580
 def _room(seen: Visibility, sizes: tuple[int, int, int], inputs: _Inputs, onednn: bool, backward: bool) -> dict[str, Tensor]:
@@ -494,6 +495,7 @@ def _hide_future(scores: Tensor, first: int) -> None:  # (heads, queries, keys)
     if part.numel():
         turned = part.stride(-1) != 1  # the triangle is laid out as the scores are
         hidden = part.new_full((part.mT if turned else part).shape[1:], -torch.inf)
+        part.clamp_max_(torch.finfo(part.dtype).max)  # infinity minus infinity would be seen
         part.add_(hidden.tril_(edge - first - 1).mT if turned else hidden.triu_(first - edge + 1))
 
 # %% ../../nbs/attention/00_kernels.ipynb #85a7668f
@@ -764,8 +766,10 @@ def tiled_attention(
 
     kappa = form.warp_curvature
     fixed, per_head = (-1.0, each(kappa)) if isinstance(kappa, Tensor) else (kappa, None)
-    about = _About(seen, fixed, form.query.ones, tiles_by_onednn(wide(query), seen))
     inputs = _Inputs(flat(form.query.a), flat(form.key.b), flat(form.key.beta), flat(form.query.c), flat(form.key.e), each(w), per_head, flat(v))
+    about = _About(seen, fixed, form.query.ones, tiles_by_onednn(inputs.a if inputs.c is None else inputs.c, seen))
+    if about.onednn:
+        inputs = inputs._replace(v=inputs.v.contiguous())  # once, and not for each tile
     with full_precision(v.device):
         if _bias_apart(inputs, about) and not torch.is_grad_enabled() and not about.onednn:
             out = _fused_forward(inputs, seen.causal, scale)

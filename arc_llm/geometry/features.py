@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import math
 import platform
+import re
 from pathlib import Path
 from typing import Any
 
@@ -56,32 +57,36 @@ def bias_columns(dtype: torch.dtype) -> int:
 
 # %% ../../nbs/geometry/01_features.ipynb #5f258a0e
 def halved_by_blas() -> bool:
-    "Whether the BLAS leaves half of this processor's vector units idle: MKL, on one by AMD that has 512 bits."
+    "Whether the BLAS leaves half of this processor's vector units idle: MKL, on one by AMD with units of 512 bits."
     try:
         processor = Path("/proc/cpuinfo").read_text()
     except OSError:  # not Linux
         processor = platform.processor()
-    full = torch.backends.cpu.get_cpu_capability() == "AVX512" and torch.backends.mkl.is_available()
-    return full and "AuthenticAMD" in processor and hasattr(torch.ops.mkldnn, "_linear_pointwise")
+    family = re.search(r"family\s*:?\s*(\d+)", processor, re.IGNORECASE)
+    wide_units = "AuthenticAMD" in processor and family is not None and int(family[1]) >= 26
+    used = torch.backends.cpu.get_cpu_capability() == "AVX512" and torch.backends.mkl.is_available()
+    return wide_units and used and hasattr(torch.ops.mkldnn, "_linear_pointwise")
 
 
 HALVED = halved_by_blas()
 PAYS = 1 << 22  # multiplications per thread and product from which a call of oneDNN pays
 
 # %% ../../nbs/geometry/01_features.ipynb #e4859edd
-@torch.compiler.assume_constant_result  # type: ignore[untyped-decorator]
 def num_threads() -> int:
     "The threads that PyTorch computes with; known when a graph is compiled."
     return torch.get_num_threads()
 
 
+num_threads._dynamo_marked_constant = True  # type: ignore[attr-defined]  # torch.compiler.assume_constant_result, without importing the compiler
+
+
 def by_onednn(
-    x: Tensor,
+    x: Tensor,  # (..., n, F)
     multiplications: float = math.inf,
 ) -> bool:
     "Whether oneDNN is the faster library for a product of so many multiplications with a matrix like this."
     here = x.dtype == torch.float32 and x.device.type == "cpu" and HALVED and bool(torch.backends.mkldnn.enabled)
-    return here and bool(multiplications >= PAYS * num_threads())
+    return here and bool(x.shape[-2] % 64 == 0 and multiplications >= PAYS * num_threads())
 
 # %% ../../nbs/geometry/01_features.ipynb #5b9e86e5
 def onednn_linear(
@@ -93,7 +98,9 @@ def onednn_linear(
 
 
 def _linear(x: Tensor, weight: Tensor) -> Tensor:
-    "What `onednn_linear` computes."
+    "What `onednn_linear` computes; by the BLAS on other processors, to which a graph may have been taken."
+    if not HALVED:
+        return F.linear(x, weight)
     rows, width = weight.shape
     if weight.stride() not in ((width, 1), (1, rows)):  # for others oneDNN has a loop that is a thousand times slower
         weight = weight.contiguous()

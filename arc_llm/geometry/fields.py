@@ -69,12 +69,18 @@ Piece = tuple[Any, int | slice]  # which of the tokens (..., H, N, ·), and whic
 def _pieces(x: Tensor, factor: Tensor) -> list[Piece]:
     "Pieces of the tokens x (..., H, N, D) whose projections have about `PROJECTIONS` numbers."
     width, tokens = math.prod(factor.shape[1:3]), x.shape[-2]
-    alone = by_onednn(x, tokens * width * x.shape[-1])
+    alone = by_onednn(x, tokens * width * x.shape[-1]) and not torch.compiler.is_compiling()  # which would unroll the heads
     size = max(64, PROJECTIONS // max(1, width * (1 if alone else math.prod(x.shape[:-2]))))
     stretches = [slice(i, min(i + size, tokens)) for i in range(0, tokens, size)]
     if not alone:
         return [((..., s, slice(None)), slice(None)) for s in stretches]
     return [((*head, s), head[-1]) for head in product(*map(range, x.shape[:-2])) for s in stretches]
+
+
+def _kept(p: Tensor | None, pieces: list[Piece], x: Tensor) -> Tensor | None:
+    "The projections of a single piece, unless they are many, or rounded by automatic mixed precision."
+    single = p is not None and len(pieces) == 1 and p.numel() <= PROJECTIONS and p.dtype == x.dtype
+    return p if single else None
 
 
 def _linear(x: Tensor, weight: Tensor) -> Tensor:
@@ -106,8 +112,8 @@ class _Norms(torch.autograd.Function):
         for piece, heads in pieces:
             p = _projected(x[piece], factor[heads])
             torch.sum(p.square(), -1, out=out[piece])
-        ctx.save_for_backward(x, factor, p if len(pieces) == 1 else None)  # of a single piece
-        ctx.floor = floor
+        ctx.save_for_backward(x, factor, _kept(p, pieces, x))
+        ctx.floor, ctx.pieces = floor, pieces
         return out.add_(torch.linalg.vecdot(x, x).unsqueeze(-1), alpha=floor)
 
     @staticmethod
@@ -116,7 +122,7 @@ class _Norms(torch.autograd.Function):
         x, factor, p = ctx.saved_tensors
         grad, factor_bar = 2 * grads[0], torch.zeros_like(factor)
         x_bar = x * (ctx.floor * grad.sum(-1, keepdim=True))
-        for piece, heads in _pieces(x, factor):
+        for piece, heads in ctx.pieces:
             weighed = (_projected(x[piece], factor[heads]) if p is None else p) * grad[piece].unsqueeze(-1)
             x_bar[piece].add_(_returned(weighed, factor[heads]))
             _add_outer(factor_bar[heads], weighed, x[piece])
@@ -132,8 +138,8 @@ class _Mixed(torch.autograd.Function):
         for piece, heads in pieces:
             p = _projected(x[piece], factor[heads])
             out[piece].add_(_returned(p * alpha[piece].unsqueeze(-1), factor[heads]))
-        ctx.save_for_backward(x, alpha, factor, p if len(pieces) == 1 else None)  # of a single piece
-        ctx.floor = floor
+        ctx.save_for_backward(x, alpha, factor, _kept(p, pieces, x))
+        ctx.floor, ctx.pieces = floor, pieces
         return out
 
     @staticmethod
@@ -141,7 +147,7 @@ class _Mixed(torch.autograd.Function):
     def backward(ctx: Any, *grads: Tensor) -> Any:
         x, alpha, factor, kept = ctx.saved_tensors
         x_bar, alpha_bar, factor_bar = ctx.floor * grads[0], torch.empty_like(alpha), torch.zeros_like(factor)
-        for piece, heads in _pieces(x, factor):
+        for piece, heads in ctx.pieces:
             grad, weight = grads[0][piece], alpha[piece].unsqueeze(-1)
             p, w = _projected(x[piece], factor[heads]) if kept is None else kept, _projected(grad, factor[heads])
             alpha_bar[piece] = torch.linalg.vecdot(p, w)
