@@ -681,24 +681,22 @@ class _Tiled(torch.autograd.Function):
 _TENSORS = "Tensor? a, Tensor? b, Tensor? beta, Tensor? c, Tensor? e, Tensor? w, Tensor? kappa, Tensor v, Tensor? mask, SymInt[] numbers, float fixed"
 
 
-def _about(inputs: _Inputs, mask: Tensor | None, numbers: list[int], fixed: float) -> _About:
+def _about(mask: Tensor | None, numbers: list[int], fixed: float) -> _About:
     "What `_numbers` and the arguments of an operator say."
-    n, m, causal, window, ones = numbers
-    seen = Visibility(n, m, bool(causal), window or None, mask)
-    return _About(seen, fixed, ones, tiles_by_onednn(inputs.a if inputs.c is None else inputs.c, seen))
+    n, m, causal, window, ones, onednn = numbers
+    return _About(Visibility(n, m, bool(causal), window or None, mask), fixed, ones, bool(onednn))
 
 
 def _numbers(about: _About) -> list[int]:
     "The whole numbers among what holds for every tile."
     seen = about.seen
-    return [seen.num_queries, seen.num_keys, int(seen.causal), seen.window or 0, about.ones]
+    return [seen.num_queries, seen.num_keys, int(seen.causal), seen.window or 0, about.ones, int(about.onednn)]
 
 
 @torch.library.custom_op("arc_llm::tiled", mutates_args=(), schema=f"({_TENSORS}) -> (Tensor, Tensor, Tensor)")
 def _tiled_operator(*arguments: Any) -> tuple[Tensor, Tensor, Tensor]:
     "The output, m and t."
-    inputs = _Inputs(*arguments[:8])
-    return _tiles_forward(_about(inputs, *arguments[8:]), inputs)
+    return _tiles_forward(_about(*arguments[8:]), _Inputs(*arguments[:8]))
 
 # %% ../../nbs/attention/00_kernels.ipynb #ee49a59d
 @_tiled_operator.register_fake
@@ -716,7 +714,7 @@ _KNOWN = "Tensor out, Tensor best, Tensor total, Tensor grad"
 def _backward_operator(*arguments: Any) -> list[Tensor]:
     "The gradients of those inputs that there are."
     inputs, (out, best, total, grad) = _Inputs(*arguments[:8]), arguments[11:]
-    bars = _tiles_backward(_about(inputs, *arguments[8:11]), inputs, (out, best, total), grad)
+    bars = _tiles_backward(_about(*arguments[8:11]), inputs, (out, best, total), grad)
     return [bar for bar in bars if bar is not None]
 
 

@@ -57,7 +57,7 @@ def bias_columns(dtype: torch.dtype) -> int:
 
 # %% ../../nbs/geometry/01_features.ipynb #5f258a0e
 def halved_by_blas() -> bool:
-    "Whether the BLAS leaves half of this processor's vector units idle: MKL, on one by AMD with units of 512 bits."
+    "Whether the BLAS has about half the speed of oneDNN on this processor: MKL, on one by AMD with vector units of 512 bits."
     try:
         processor = Path("/proc/cpuinfo").read_text()
     except OSError:  # not Linux
@@ -93,12 +93,7 @@ def onednn_linear(
     x: Tensor,  # (..., n, F), float32 on a CPU
     weight: Tensor,  # (m, F)
 ) -> Tensor:  # (..., n, m)
-    "The product x weightᵀ by oneDNN; it has no gradient."
-    return _opaque(x, weight) if torch.compiler.is_compiling() else _linear(x, weight)
-
-
-def _linear(x: Tensor, weight: Tensor) -> Tensor:
-    "What `onednn_linear` computes; by the BLAS on other processors, to which a graph may have been taken."
+    "The product x weightᵀ by oneDNN, where it is the faster library, else by the BLAS; it has no gradient."
     if not HALVED:
         return F.linear(x, weight)
     rows, width = weight.shape
@@ -106,15 +101,6 @@ def _linear(x: Tensor, weight: Tensor) -> Tensor:
         weight = weight.contiguous()
     product: Tensor = torch.ops.mkldnn._linear_pointwise(x, weight, None, "none", [], "")
     return product
-
-
-_opaque = torch.library.custom_op("arc_llm::onednn_linear", _linear, mutates_args=())  # inductor takes this operator of oneDNN for its own
-
-
-@_opaque.register_fake
-def _(x: Tensor, weight: Tensor) -> Tensor:
-    "The shape of the product."
-    return x.new_empty(*x.shape[:-1], len(weight))
 
 # %% ../../nbs/geometry/01_features.ipynb #13b5c7cd
 def fine_query(

@@ -347,7 +347,7 @@ class SoftmaxMixture(Mixture):
 
     def weights(self, x: Tensor) -> Tensor:
         "Mixture weights α (..., H, N, M) of the tokens x (..., H, N, D): non-negative, summing to one."
-        return self.scores(x).mT.softmax(-2).mT  # along rows of a few numbers PyTorch's softmax is ten times slower
+        return self.scores(x).mT.softmax(-2).mT  # along short rows PyTorch's softmax is slow
 
     def tensors(self, x: Tensor) -> Tensor:
         alpha = self.weights(x)
