@@ -29,6 +29,7 @@ from arc_llm.geometry.score_form import (
     curvature_slope,
     curved_distance,
     for_queries,
+    keeping,
 )
 
 # %% auto #0
@@ -828,7 +829,7 @@ def _row_of_logits(form: ScoreForm, keys: Callable[[Tensor], Tensor], rows: tupl
         scores = torch.mul(distance, each(w) * -scale).mul_(distance)
     if query.a is not None and key.b is not None:
         a, b = shared(query.a), keys(key.b).mT
-        if scores is None and beta is not None:
+        if scores is None and beta is not None and not torch.compiler.is_compiling():  # a compiler adds the bias on the way to the softmax
             return torch.baddbmm(beta, a, b, beta=scale, alpha=scale)
         scores = torch.bmm(a, b).mul_(scale) if scores is None else scores.baddbmm_(a, b, alpha=scale)
     assert scores is not None  # a form has a part
@@ -879,7 +880,7 @@ def lower_grouped(
     mask: Tensor | None = None,  # decides which key the centre is taken from
 ) -> ScoreForm:  # with features (B, H, N, F) and (B, Hk, M, F)
     "Lower queries and keys, several query heads sharing each key head's metric."
-    with full_precision(q.device):
+    with full_precision(q.device), keeping():
         center = geometry.center(k, first_visible(k, mask))
         query = lower_queries(geometry, q, k.shape[1], center=center)
         return ScoreForm(query, geometry.lower_key(k, center=center), geometry.warp_weight(), geometry.warp_curvature())

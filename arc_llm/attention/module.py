@@ -256,7 +256,7 @@ def lowered(
     mask: Tensor | None = None,  # decides which key the centre is taken from
 ) -> tuple[ScoreForm, Tensor]:
     "The form of the queries against all keys so far, and the values of these."
-    with full_precision(q.device), nullcontext() if cache is None or torch.compiler.is_compiling() else keeping(cache.kept):
+    with full_precision(q.device), keeping(None if cache is None else cache.kept):
         center = geometry.follow(cache.center, k, cache.length) if cache is not None and cache.length else geometry.center(k, first_visible(k, mask))
         form = ScoreForm(*lower_tokens(geometry, q, k, rotary, center), geometry.warp_weight(), geometry.warp_curvature())
     if cache is None:

@@ -87,10 +87,13 @@ class OwnCoordinates(Geometry):
         "C (H, D, D), with g = C Cᵀ, float64."
         return kept(self, "frame", lambda: cholesky_factor(self.exact(), type(self).__name__))
 
+    def frame_in(self, dtype: torch.dtype) -> Tensor:
+        "C (H, D, D), rounded."
+        return kept(self, ("frame", dtype), lambda: self.frame().to(dtype))
+
     def coordinates(self, x: Tensor, rotary: Rotary | None = None) -> Tensor:
         "x (..., H, N, D) in the coordinates where the metric is the identity, at least float32."
-        dtype = wide(x).dtype
-        own = each_head(wide(x), kept(self, ("frame", dtype), lambda: self.frame().to(dtype)))
+        own = each_head(wide(x), self.frame_in(wide(x).dtype))
         return own if rotary is None else rotary(own)
 
     def sqdist(self, x: Tensor, y: Tensor) -> Tensor:
@@ -115,13 +118,13 @@ class ConstantMetric(OwnCoordinates):
 
     def lower_query(self, q: Tensor, rotary: Rotary | None = None, center: Tensor | None = None) -> QueryFeatures:
         if rotary is None and bias_columns(q.dtype) == 1:
-            return QueryFeatures(a=_Framed.apply(q, self.frame().to(q.dtype), center, False), ones=1)  # type: ignore[no-untyped-call]
+            return QueryFeatures(a=_Framed.apply(q, self.frame_in(q.dtype), center, False), ones=1)  # type: ignore[no-untyped-call]
         u, rest = self.relative(q, rotary, center)
         return linear_query(u, q.dtype, rest)
 
     def lower_key(self, k: Tensor, rotary: Rotary | None = None, center: Tensor | None = None) -> KeyFeatures:
         if rotary is None and bias_columns(k.dtype) == 1:
-            return KeyFeatures(b=_Framed.apply(k, self.frame().to(k.dtype), center, True))  # type: ignore[no-untyped-call]
+            return KeyFeatures(b=_Framed.apply(k, self.frame_in(k.dtype), center, True))  # type: ignore[no-untyped-call]
         v, rest = self.relative(k, rotary, center)
         return linear_key(v, k.dtype, rest)
 

@@ -19,7 +19,7 @@ from torch.nn import functional as F
 from .score_form import Geometry, KeyFeatures, QueryFeatures, Rotary, logits
 
 # %% auto #0
-__all__ = ['HALVED', 'PAYS', 'quadratic', 'wide', 'parts', 'bias_columns', 'halved_by_blas', 'num_threads', 'by_onednn',
+__all__ = ['ONEDNN', 'PAYS', 'quadratic', 'wide', 'parts', 'bias_columns', 'onednn_pays', 'num_threads', 'by_onednn',
            'onednn_linear', 'fine_query', 'fine_key', 'first_key', 'shifted', 'affine', 'linear_query', 'linear_key',
            'check_sizes', 'check_floor', 'refuse_rotary', 'each_head', 'lowering_error']
 
@@ -56,20 +56,23 @@ def bias_columns(dtype: torch.dtype) -> int:
     return 1 if dtype in (torch.float32, torch.float64) else 2
 
 # %% ../../nbs/geometry/01_features.ipynb #5f258a0e
-def halved_by_blas() -> bool:
-    "Whether the BLAS has about half the speed of oneDNN on this processor: MKL, on one by AMD with vector units of 512 bits."
+ONEDNN = hasattr(torch.ops.mkldnn, "_linear_pointwise")  # whether this PyTorch has it
+
+
+def onednn_pays() -> float:
+    "Multiplications per thread and product from which oneDNN is the faster library on this processor; infinity where it is not known to be."
     try:
         processor = Path("/proc/cpuinfo").read_text()
     except OSError:  # not Linux
         processor = platform.processor()
     family = re.search(r"family\s*:?\s*(\d+)", processor, re.IGNORECASE)
-    wide_units = "AuthenticAMD" in processor and family is not None and int(family[1]) >= 26
-    used = torch.backends.cpu.get_cpu_capability() == "AVX512" and torch.backends.mkl.is_available()
-    return wide_units and used and hasattr(torch.ops.mkldnn, "_linear_pointwise")
+    instead_of_mkl = ONEDNN and torch.backends.cpu.get_cpu_capability() == "AVX512" and torch.backends.mkl.is_available()
+    if not instead_of_mkl or "AuthenticAMD" not in processor or family is None:
+        return math.inf
+    return 1 << 22 if int(family[1]) >= 26 else 20 << 20
 
 
-HALVED = halved_by_blas()
-PAYS = 1 << 22  # multiplications per thread and product from which a call of oneDNN pays
+PAYS = onednn_pays()
 
 # %% ../../nbs/geometry/01_features.ipynb #e4859edd
 def num_threads() -> int:
@@ -85,16 +88,16 @@ def by_onednn(
     multiplications: float = math.inf,
 ) -> bool:
     "Whether oneDNN is the faster library for a product of so many multiplications with a matrix like this."
-    here = x.dtype == torch.float32 and x.device.type == "cpu" and HALVED and bool(torch.backends.mkldnn.enabled)
-    return here and bool(x.shape[-2] % 64 == 0 and multiplications >= PAYS * num_threads())
+    here = x.dtype == torch.float32 and x.device.type == "cpu" and ONEDNN and bool(torch.backends.mkldnn.enabled)
+    return here and bool(x.shape[-2] % 64 == 0 and math.isfinite(PAYS) and multiplications >= PAYS * num_threads())
 
 # %% ../../nbs/geometry/01_features.ipynb #5b9e86e5
 def onednn_linear(
     x: Tensor,  # (..., n, F), float32 on a CPU
     weight: Tensor,  # (m, F)
 ) -> Tensor:  # (..., n, m)
-    "The product x weightᵀ by oneDNN, where it is the faster library, else by the BLAS; it has no gradient."
-    if not HALVED:
+    "The product x weightᵀ by oneDNN, or by the BLAS where this PyTorch has no oneDNN; it has no gradient."
+    if not ONEDNN:
         return F.linear(x, weight)
     rows, width = weight.shape
     if weight.stride() not in ((width, 1), (1, rows)):  # for others oneDNN has a loop that is a thousand times slower

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from contextvars import ContextVar
 from dataclasses import dataclass, replace
 from typing import Any
@@ -221,13 +221,21 @@ def at_temperature(
 
 # %% ../../nbs/geometry/00_score_form.ipynb #b867d4e2
 Store = dict[tuple[nn.Module, object], tuple[Tensor | None, Tensor]]
-_STORE: ContextVar[Store | None] = ContextVar("store", default=None)
+_STORE: ContextVar[tuple[Store, bool] | None] = ContextVar("store", default=None)  # and whether it is one of values with gradients
+
+
+def keeping(
+    store: Store | None = None,  # of a cache
+) -> AbstractContextManager[None]:
+    "A context in which `kept` looks into this store; into a new one where there is none, or where gradients are on."
+    return nullcontext() if torch.compiler.is_compiling() else _opened(store)  # a compiler finds by itself what is computed twice
 
 
 @contextmanager
-def keeping(store: Store) -> Iterator[None]:
-    "A context in which `kept` looks into this store."
-    token = _STORE.set(store)
+def _opened(store: Store | None) -> Iterator[None]:
+    "The store, opened."
+    gradients = torch.is_grad_enabled()
+    token = _STORE.set(({} if store is None or gradients else store, gradients))
     try:
         yield
     finally:
@@ -240,11 +248,11 @@ def kept(
     make: Callable[[], Tensor],
     given: Tensor | None = None,  # from outside, such as the centre of a cache: with another one the value is made again
 ) -> Tensor:
-    "make(), computed once for a store while gradients are off; every time where there is no store."
-    store = None if torch.compiler.is_compiling() or torch.is_grad_enabled() else _STORE.get()
-    if store is None:
+    "make(), computed once for a store; every time where none is open, or where gradients have been switched since it was."
+    opened = None if torch.compiler.is_compiling() else _STORE.get()
+    if opened is None or opened[1] != torch.is_grad_enabled():
         return make()
-    found = store.get((module, name))
+    store, found = opened[0], opened[0].get((module, name))
     if found is None or found[0] is not given:
         store[module, name] = found = given, make()
     return found[1]
@@ -309,7 +317,8 @@ class Geometry(Measure):
         check_heads(self, q, "q")
         check_heads(self, k, "k")
         center = self.center(k)
-        return ScoreForm(self.lower_query(q, center=center), self.lower_key(k, center=center), self.warp_weight(), self.warp_curvature())
+        with keeping():
+            return ScoreForm(self.lower_query(q, center=center), self.lower_key(k, center=center), self.warp_weight(), self.warp_curvature())
 
 # %% ../../nbs/geometry/00_score_form.ipynb #72f999c8
 def apart(
