@@ -60,12 +60,14 @@ def hardware() -> dict[str, Any]:  # cpu, cores, memory_gib, system, gpus
     import psutil
 
     info = Path("/proc/cpuinfo")
-    model = re.search(r"model name\s*:\s*(.+)", info.read_text()) if info.exists() else None
+    told = dict(re.findall(r"^(model name|cpu family|model)\s*:\s*(.+)$", info.read_text(), re.MULTILINE)) if info.exists() else {}
     torch = sys.modules.get("torch")
     gpus = [torch.cuda.get_device_name(i) for i in range(torch.cuda.device_count())] if torch else []
     cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
     memory = round(psutil.virtual_memory().total / 2**30, 1)
-    cpu = model[1] if model else platform.processor()
+    cpu = told.get("model name") or platform.processor()
+    if {"cpu family", "model"} <= told.keys():  # virtual machines hide the name of a processor, and not these
+        cpu += f" (family {told['cpu family']}, model {told['model']})"
     return {"cpu": cpu, "cores": cores, "memory_gib": memory, "system": platform.platform(), "gpus": gpus}
 
 # %% ../../nbs/lab/05_provenance.ipynb #cf304c0f
