@@ -829,7 +829,7 @@ def _row_of_logits(form: ScoreForm, keys: Callable[[Tensor], Tensor], rows: tupl
         scores = torch.mul(distance, each(w) * -scale).mul_(distance)
     if query.a is not None and key.b is not None:
         a, b = shared(query.a), keys(key.b).mT
-        if scores is None and beta is not None and not torch.compiler.is_compiling():  # a compiler adds the bias on the way to the softmax
+        if scores is None and beta is not None:  # of a plain product a compiler makes a loop, and computes the query in it for every key anew
             return torch.baddbmm(beta, a, b, beta=scale, alpha=scale)
         scores = torch.bmm(a, b).mul_(scale) if scores is None else scores.baddbmm_(a, b, alpha=scale)
     assert scores is not None  # a form has a part
