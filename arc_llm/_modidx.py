@@ -2237,6 +2237,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                         'arc_llm/geometry/features.py'),
                                            'arc_llm.geometry.features.shifted': ( 'geometry/features.html#shifted',
                                                                                   'arc_llm/geometry/features.py'),
+                                           'arc_llm.geometry.features.told_of_processor': ( 'geometry/features.html#told_of_processor',
+                                                                                            'arc_llm/geometry/features.py'),
                                            'arc_llm.geometry.features.wide': ( 'geometry/features.html#wide',
                                                                                'arc_llm/geometry/features.py')},
             'arc_llm.geometry.fields': { 'arc_llm.geometry.fields.Field': ('geometry/fields.html#field', 'arc_llm/geometry/fields.py'),

@@ -19,9 +19,9 @@ from torch.nn import functional as F
 from .score_form import Geometry, KeyFeatures, QueryFeatures, Rotary, logits
 
 # %% auto #0
-__all__ = ['ONEDNN', 'PAYS', 'quadratic', 'wide', 'parts', 'bias_columns', 'onednn_pays', 'num_threads', 'by_onednn',
-           'onednn_linear', 'fine_query', 'fine_key', 'first_key', 'shifted', 'affine', 'linear_query', 'linear_key',
-           'check_sizes', 'check_floor', 'refuse_rotary', 'each_head', 'lowering_error']
+__all__ = ['ONEDNN', 'PAYS', 'quadratic', 'wide', 'parts', 'bias_columns', 'told_of_processor', 'onednn_pays', 'num_threads',
+           'by_onednn', 'onednn_linear', 'fine_query', 'fine_key', 'first_key', 'shifted', 'affine', 'linear_query',
+           'linear_key', 'check_sizes', 'check_floor', 'refuse_rotary', 'each_head', 'lowering_error']
 
 # %% ../../nbs/geometry/01_features.ipynb #2285fdd7
 def quadratic(
@@ -59,12 +59,18 @@ def bias_columns(dtype: torch.dtype) -> int:
 ONEDNN = hasattr(torch.ops.mkldnn, "_linear_pointwise")  # whether this PyTorch has it
 
 
-def onednn_pays() -> float:
-    "Multiplications per thread and product from which oneDNN is the faster library on this processor; infinity where it is not known to be."
+def told_of_processor() -> str:
+    "What the system tells of its processor."
     try:
-        processor = Path("/proc/cpuinfo").read_text()
+        return Path("/proc/cpuinfo").read_text()
     except OSError:  # not Linux
-        processor = platform.processor()
+        return platform.processor()
+
+
+def onednn_pays(
+    processor: str,  # what a system tells of it
+) -> float:
+    "Multiplications per thread and product from which oneDNN is the faster library on a processor; infinity where it is not known to be."
     family = re.search(r"family\s*:?\s*(\d+)", processor, re.IGNORECASE)
     instead_of_mkl = ONEDNN and torch.backends.cpu.get_cpu_capability() == "AVX512" and torch.backends.mkl.is_available()
     if not instead_of_mkl or "AuthenticAMD" not in processor or family is None:
@@ -72,9 +78,9 @@ def onednn_pays() -> float:
     return 1 << 22 if int(family[1]) >= 26 else 20 << 20
 
 
-PAYS = onednn_pays()
+PAYS = onednn_pays(told_of_processor())
 
-# %% ../../nbs/geometry/01_features.ipynb #e4859edd
+# %% ../../nbs/geometry/01_features.ipynb #00bc14c2
 def num_threads() -> int:
     "The threads that PyTorch computes with; known when a graph is compiled."
     return torch.get_num_threads()
@@ -88,8 +94,8 @@ def by_onednn(
     multiplications: float = math.inf,
 ) -> bool:
     "Whether oneDNN is the faster library for a product of so many multiplications with a matrix like this."
-    here = x.dtype == torch.float32 and x.device.type == "cpu" and ONEDNN and bool(torch.backends.mkldnn.enabled)
-    return here and bool(x.shape[-2] % 64 == 0 and math.isfinite(PAYS) and multiplications >= PAYS * num_threads())
+    here = x.dtype == torch.float32 and x.device.type == "cpu" and ONEDNN and math.isfinite(PAYS) and bool(torch.backends.mkldnn.enabled)
+    return here and bool(x.shape[-2] % 64 == 0 and multiplications >= PAYS * num_threads())
 
 # %% ../../nbs/geometry/01_features.ipynb #5b9e86e5
 def onednn_linear(

@@ -228,7 +228,7 @@ def keeping(
     store: Store | None = None,  # of a cache
 ) -> AbstractContextManager[None]:
     "A context in which `kept` looks into this store; into a new one where there is none, or where gradients are on."
-    return nullcontext() if torch.compiler.is_compiling() else _opened(store)  # a compiler finds by itself what is computed twice
+    return nullcontext() if torch.compiler.is_compiling() else _opened(store)  # a compiler follows no context variable
 
 
 @contextmanager

@@ -60,7 +60,7 @@ def hardware() -> dict[str, Any]:  # cpu, cores, memory_gib, system, gpus
     import psutil
 
     info = Path("/proc/cpuinfo")
-    told = dict(re.findall(r"^(model name|cpu family|model)\s*:\s*(.+)$", info.read_text(), re.MULTILINE)) if info.exists() else {}
+    told = dict(re.findall(r"^(model name|cpu family|model)[ \t]*:[ \t]*(.+)$", info.read_text(), re.MULTILINE)) if info.exists() else {}
     torch = sys.modules.get("torch")
     gpus = [torch.cuda.get_device_name(i) for i in range(torch.cuda.device_count())] if torch else []
     cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
