@@ -20,7 +20,7 @@ import numpy as np
 import numpy.typing as npt
 import torch
 from torch import Tensor
-from tqdm.auto import tqdm
+from tqdm import tqdm
 
 # %% auto #0
 __all__ = ['HasText', 'Encoder', 'text_of', 'StoreMeta', 'TokenStore', 'sha256_of', 'write_tokens', 'open_tokens', 'Batch',

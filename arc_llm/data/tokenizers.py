@@ -18,7 +18,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any, Literal, get_args
 
-from tqdm.auto import tqdm
+from tqdm import tqdm
 
 from .packages import need
 from .packing import HasText, text_of
